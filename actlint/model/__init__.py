@@ -1,0 +1,1 @@
+"""Frozen value types that all steps share. Imports nothing of ours."""
