@@ -29,7 +29,7 @@ Zone = Literal[
 UnitKind = Literal[
     "act", "annex", "book", "section", "subsection", "chapter", "paragraph", "article", "item", "subitem", "part", "indent"
 ]
-"""book бөлік/часть (of an act) · section бөлім/раздел · subsection кіші бөлім/подраздел · chapter тарау/глава · paragraph параграф ·
+"""book бөлік/часть (of an act) · section бөлім/раздел · subsection кіші бөлім/подраздел · chapter тарау/глава · paragraph параграф
 article бап/статья · item тармақ/пункт · subitem тармақша/подпункт · part бөлік/часть · indent абзац"""
 
 
@@ -104,8 +104,8 @@ class Reference:
     Args:
         paragraph: index into `Document.paragraphs`.
         start, end: offsets in its text.
-        kind: ``internal`` (осы Қағидалардың 12-тармағы), ``act`` (a named act, with or without a unit), ``field`` (legislation of a
-            named field), ``blanket`` (legislation, "established order", nothing named).
+        kind: ``internal`` (осы Қағидалардың 12-тармағы), ``act`` (a named act, with or without a unit), ``field`` (legislation of
+            a named field), ``blanket`` (legislation, "established order", nothing named).
         act: the name of the act or field as printed, empty for internal and blanket ones.
         units: the units named, outermost first, as (kind, number): ``(("item", "12"), ("subitem", "2"))``.
         target: id of the unit of this act that it names, -1 when there is none.

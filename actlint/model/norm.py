@@ -38,7 +38,8 @@ class Deadline:
     Args:
         kind: ``fixed`` (a number or date), ``vague`` (дереу, своевременно), ``set-by-actor`` (the official sets it),
             ``referred`` ("in the established term"), ``none``.
-        number, unit: 5, ``working-day`` | ``calendar-day`` | ``day`` | ``bank-day`` | ``hour`` | ``week`` | ``month`` | ``quarter`` | ``year``.
+        number, unit: 5, ``working-day`` | ``calendar-day`` | ``day`` | ``bank-day`` |
+            ``hour`` | ``week`` | ``month`` | ``quarter`` | ``year``.
         start: the words that say from when, empty when missing.
         cap: an upper limit is given (не более, аспайтын, кешіктірмей).
         prolonged: the norm allows to prolong it.

@@ -16,8 +16,8 @@ class Form:
         number: ``sing``, ``plur`` or empty.
         person: person of a possessive or finite form: ``1 2 3`` or empty.
         possessive: the noun carries a possessive suffix (Kazakh).
-        verb: ``fin`` finite, ``inf`` infinitive, ``noun`` verbal noun (-у), ``part`` participle, ``conv`` converb, ``imp`` imperative
-            or third-person order (-сын), empty for other words.
+        verb: ``fin`` finite, ``inf`` infinitive, ``noun`` verbal noun (-у), ``part`` participle, ``conv`` converb,
+            ``imp`` imperative or third-person order (-сын), empty for other words.
         voice: ``act``, ``pass`` or empty.
         negative: the form itself is negated (-ма-/-ме-, не-).
     """
