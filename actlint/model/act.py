@@ -29,7 +29,8 @@ Zone = Literal[
 UnitKind = Literal[
     "act", "annex", "book", "section", "subsection", "chapter", "paragraph", "article", "item", "subitem", "part", "indent"
 ]
-"""book бөлік/часть (of an act) · section бөлім/раздел · subsection кіші бөлім/подраздел · chapter тарау/глава · paragraph параграф
+"""book бөлік/часть (of an act) · section бөлім/раздел · subsection кіші бөлім/подраздел · chapter тарау/глава ·
+paragraph параграф
 article бап/статья · item тармақ/пункт · subitem тармақша/подпункт · part бөлік/часть · indent абзац"""
 
 
