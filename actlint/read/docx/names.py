@@ -13,51 +13,14 @@ W_STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
-_WORD = [
-    "p",
-    "r",
-    "t",
-    "delText",
-    "tab",
-    "br",
-    "cr",
-    "ptab",
-    "noBreakHyphen",
-    "softHyphen",
-    "sym",
-    "tbl",
-    "tr",
-    "tc",
-    "ins",
-    "del",
-    "moveFrom",
-    "moveTo",
-    "fldChar",
-    "txbxContent",
-    "ruby",
-    "rt",
-    "pPr",
-    "rPr",
-    "tblPr",
-    "tblPrEx",
-    "tblGrid",
-    "trPr",
-    "tcPr",
-    "sectPr",
-    "sdtPr",
-    "sdtEndPr",
-    "instrText",
-    "delInstrText",
-    "footnoteReference",
-    "endnoteReference",
-    "footnote",
-    "endnote",
-    "altChunk",
-    "object",
-    "subDoc",
-    "control",
-    "tabs",
-]
+_TEXT = ("t", "delText", "tab", "br", "cr", "ptab", "noBreakHyphen", "softHyphen", "sym")
+_STRUCTURE = ("p", "r", "tbl", "tr", "tc", "txbxContent", "ruby", "fldChar", "tabs", "footnote", "endnote")
+_CHANGES = ("ins", "del", "moveFrom", "moveTo")
+_POINTERS = ("footnoteReference", "endnoteReference", "altChunk", "object", "subDoc", "control")
+_RUN_PROPERTIES = ("rPr",)
+_TABLE_PROPERTIES = ("tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")
+_NO_TEXT = ("pPr", *_TABLE_PROPERTIES, "sectPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "rt")
+_WORD = (*_TEXT, *_STRUCTURE, *_CHANGES, *_POINTERS, *_RUN_PROPERTIES, *_NO_TEXT)
 
 _OTHER = {
     f"{{{MC}}}AlternateContent": "AlternateContent",
@@ -75,8 +38,11 @@ _OTHER = {
 KIND: Final[dict[str, str]] = {f"{{{ns}}}{name}": name for ns in (W, W_STRICT) for name in _WORD} | _OTHER
 """Clark name of every element the reader treats specially → its short name."""
 
-TEXT_KINDS: Final = frozenset(["t", "delText", "tab", "br", "cr", "ptab", "noBreakHyphen", "softHyphen", "sym"])
+TEXT_KINDS: Final = frozenset(_TEXT)
 """Elements that stand for characters. They are what `Piece.node` counts, in document order."""
+
+NO_TEXT: Final = frozenset(_NO_TEXT)
+"""Elements with no text of the document inside: properties, field instructions, the small print of ruby."""
 
 TEXT_TAGS: Final = tuple(tag for tag, kind in KIND.items() if kind in TEXT_KINDS)
 

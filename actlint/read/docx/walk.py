@@ -14,6 +14,7 @@ from actlint.model.document import Cell, Origin, Piece, View
 from actlint.read.docx.fields import Fields
 from actlint.read.docx.names import (
     KIND,
+    NO_TEXT,
     TEXT_KINDS,
     XML_SPACE,
     Element,
@@ -31,9 +32,6 @@ from actlint.read.docx.styles import Styles
 from actlint.read.docx.symbols import MARKUP_CHARACTERS, symbol
 from actlint.read.docx.tables import Grid
 
-_PROPERTIES: Final = frozenset(
-    ["pPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "rt"]
-)
 _NOT_READ: Final = {
     "picture": "image",
     "object": "embedded object",
@@ -135,7 +133,7 @@ class Walk:
                 self._character(element, kind)
             elif kind == "rPr":
                 self._run_hidden = self._run_hidden or self._is_hidden(element)
-            elif kind not in _PROPERTIES:
+            elif kind not in NO_TEXT:
                 following = self._enter(element, kind)
                 if following is not None:
                     stack.append((following, kind))
