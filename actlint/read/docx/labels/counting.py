@@ -99,6 +99,11 @@ def _compose(used: List, level: int, now: list[int | None]) -> str:
             return ""
         shown = used.levels.get(depth, Level())
         counted = now[depth]
-        return number(shown.start if counted is None else counted, "decimal" if own.legal else shown.format, shown)
+        return number(shown.start if counted is None else counted, _legal(shown.format) if own.legal else shown.format, shown)
 
     return _SLOT.sub(slot, own.pattern)
+
+
+def _legal(number_format: str) -> str:
+    """What `w:isLgl` makes of a format: Arabic numerals, and those with a leading zero keep it, as Word does."""
+    return number_format if number_format == "decimalZero" else "decimal"

@@ -26,22 +26,22 @@ _ROMAN: Final = (
     (4, "iv"),
     (1, "i"),
 )
-_LONGEST: Final = 40
-"""Labels of absurd counters are cut: a letter row repeats itself once per turn."""
+_LAST: Final = 32767
+"""Word counts no further; a row of letters repeats itself once per turn, so that labels must be bounded."""
 
 
 def _letters(row: str) -> Callable[[int], str]:
     def render(n: int) -> str:
         if n < 1:
             return ""
-        turn, place = divmod(n - 1, len(row))
-        return row[place] * min(turn + 1, _LONGEST)
+        turn, place = divmod(min(n, _LAST) - 1, len(row))
+        return row[place] * (turn + 1)
 
     return render
 
 
 def _roman(n: int) -> str:
-    if not 0 < n < 32768:
+    if not 0 < n <= _LAST:
         return str(n)
     out = ""
     for size, sign in _ROMAN:
@@ -155,6 +155,6 @@ def number(n: int, number_format: str, level: Level) -> str:
     if number_format in {"cardinalText", "ordinalText"} and level.language not in {"", "en"}:
         return str(n)
     if number_format == "custom":
-        sample = level.custom.partition(",")[0].strip()
-        return str(n).zfill(min(len(sample), _LONGEST)) if sample.isdigit() else str(n)
+        sample = level.custom.partition(",")[0].strip()[:9]
+        return str(n).zfill(len(sample)) if sample.isdigit() else str(n)
     return _PLAIN.get(number_format, str)(n)
