@@ -1,0 +1,301 @@
+"""Addresses of units, the national way: ru small to large, kk large to small, en large to small."""
+
+from __future__ import annotations
+
+from actlint.model.act import Act, Unit
+from actlint.structure.letters import plain
+from actlint.structure.once import once_per_act
+from actlint.structure.phrases import derivative
+
+_ORDINAL_RU_F = [
+    "нулевая",
+    "первая",
+    "вторая",
+    "третья",
+    "четвертая",
+    "пятая",
+    "шестая",
+    "седьмая",
+    "восьмая",
+    "девятая",
+    "десятая",
+    "одиннадцатая",
+    "двенадцатая",
+]
+_ORDINAL_RU_M = [
+    "нулевой",
+    "первый",
+    "второй",
+    "третий",
+    "четвертый",
+    "пятый",
+    "шестой",
+    "седьмой",
+    "восьмой",
+    "девятый",
+    "десятый",
+    "одиннадцатый",
+    "двенадцатый",
+]
+_ORDINAL_KK = [
+    "нөлінші",
+    "бірінші",
+    "екінші",
+    "үшінші",
+    "төртінші",
+    "бесінші",
+    "алтыншы",
+    "жетінші",
+    "сегізінші",
+    "тоғызыншы",
+    "оныншы",
+    "он_бірінші",
+    "он_екінші",
+]
+
+# nominative, genitive
+_RU: dict[str, tuple[str, str]] = {
+    "annex": ("приложение", "приложения"),
+    "book": ("часть", "части"),
+    "section": ("раздел", "раздела"),
+    "subsection": ("подраздел", "подраздела"),
+    "chapter": ("глава", "главы"),
+    "paragraph": ("параграф", "параграфа"),
+    "article": ("статья", "статьи"),
+    "item": ("пункт", "пункта"),
+    "subitem": ("подпункт", "подпункта"),
+    "part": ("часть", "части"),
+    "indent": ("абзац", "абзаца"),
+}
+# with the third-person possessive and without, genitive of both
+_KK: dict[str, tuple[str, str, str, str]] = {
+    "annex": ("қосымша", "қосымшасы", "қосымшаның", "қосымшасының"),
+    "book": ("бөлік", "бөлігі", "бөліктің", "бөлігінің"),
+    "section": ("бөлім", "бөлімі", "бөлімнің", "бөлімінің"),
+    "subsection": ("кіші бөлім", "кіші бөлімі", "кіші бөлімнің", "кіші бөлімінің"),
+    "chapter": ("тарау", "тарауы", "тараудың", "тарауының"),
+    "paragraph": ("параграф", "параграфы", "параграфтың", "параграфының"),
+    "article": ("бап", "бабы", "баптың", "бабының"),
+    "item": ("тармақ", "тармағы", "тармақтың", "тармағының"),
+    "subitem": ("тармақша", "тармақшасы", "тармақшаның", "тармақшасының"),
+    "part": ("бөлік", "бөлігі", "бөліктің", "бөлігінің"),
+    "indent": ("абзац", "абзацы", "абзацтың", "абзацының"),
+}
+_EN = {
+    "annex": "annex",
+    "book": "part",
+    "section": "section",
+    "subsection": "subsection",
+    "chapter": "chapter",
+    "paragraph": "paragraph",
+    "article": "article",
+    "item": "item",
+    "subitem": "sub-item",
+    "part": "part",
+    "indent": "indent",
+}
+_ACTS: dict[str, tuple[str, str, str]] = {
+    "order": ("бұйрықтың", "приказа", "the order"),
+    "decision": ("шешімнің", "решения", "the decision"),
+    "resolution": ("қаулының", "постановления", "the resolution"),
+    "rules": ("Қағидалардың", "Правил", "the Rules"),
+    "regulation": ("Ереженің", "Положения", "the Regulation"),
+    "standard": ("Стандарттың", "Стандарта", "the Standard"),
+    "instruction": ("Нұсқаулықтың", "Инструкции", "the Instruction"),
+}
+_ZONES: dict[str, tuple[str, str, str]] = {
+    "requisites": ("деректемелер", "реквизиты", "requisites"),
+    "title": ("тақырып", "заголовок", "title"),
+    "preamble": ("кіріспе", "преамбула", "preamble"),
+    "enacting": ("қаулы ету формуласы", "постановляющая часть", "enacting formula"),
+    "heading": ("тақырып", "заголовок", "heading"),
+    "stamp": ("бекіту белгісі", "гриф", "stamp"),
+    "signature": ("қолтаңба", "подпись", "signature"),
+    "publisher-note": ("жариялаушының ескертпесі", "примечание издателя", "publisher's note"),
+    "aside": ("колонтитул немесе ескертпе", "колонтитул или сноска", "header, footer or note"),
+}
+_LANGUAGES = ("kk", "ru", "en")
+_INNER = ("article", "item", "subitem", "part", "indent")
+
+
+def _column(lang: str) -> int:
+    return _LANGUAGES.index(lang) if lang in _LANGUAGES else 2
+
+
+def _ordinal(number: str, words: list[str], tail: str) -> str:
+    n = int(number)
+    return words[n].replace("_", " ") if n < len(words) else f"{n}{tail}"
+
+
+def _named_ru(unit: Unit, genitive: bool) -> str:
+    word = _RU[unit.kind][genitive]
+    if unit.kind in ("part", "indent"):
+        words = _ORDINAL_RU_F if unit.kind == "part" else _ORDINAL_RU_M
+        ordinal = _ordinal(unit.number, words, "-я" if unit.kind == "part" else "-й")
+        if genitive:
+            if unit.kind == "part":
+                ordinal = ordinal.replace("третья", "третьей").removesuffix("ая") + ("ой" if ordinal.endswith("ая") else "")
+            else:
+                ordinal = "третьего" if ordinal == "третий" else ordinal.removesuffix("ый").removesuffix("ой") + "ого"
+        return f"{word} {ordinal}"
+    if not unit.number:
+        return word
+    return f"{word} {unit.number})" if unit.kind == "subitem" else f"{word} {unit.number}"
+
+
+def _named_kk(unit: Unit, possessed: bool, genitive: bool) -> str:
+    word = _KK[unit.kind][possessed + 2 * genitive]
+    if unit.kind in ("part", "indent"):
+        return f"{_ordinal(unit.number, _ORDINAL_KK, '-ші')} {word}"
+    if not unit.number:
+        return word
+    return f"{unit.number}) {word}" if unit.kind == "subitem" else f"{unit.number}-{word}"
+
+
+def _named_en(unit: Unit) -> str:
+    if not unit.number:
+        return _EN[unit.kind]
+    return f"{_EN[unit.kind]} {unit.number})" if unit.kind == "subitem" else f"{_EN[unit.kind]} {unit.number}"
+
+
+@once_per_act
+def _repeated(act: Act) -> tuple[frozenset[tuple[int, str]], frozenset[tuple[str, str]]]:
+    """Items whose number restarts inside one annex or the act: (annex id, number); numbers that occur in several annexes."""
+    seen: dict[tuple[int, str], int] = {}
+    where: dict[tuple[str, str], set[int]] = {}
+    for unit in act.units:
+        if unit.kind in ("item", "article") and _outermost_item(act, unit):
+            annex = _annex_of(act, unit)
+            if unit.kind == "item" and _under(act, unit, "article"):
+                continue
+            key = (annex, unit.kind + unit.number)
+            seen[key] = seen.get(key, 0) + 1
+            where.setdefault((unit.kind, unit.number), set()).add(annex)
+    return (
+        frozenset(k for k, n in seen.items() if n > 1),
+        frozenset(k for k, annexes in where.items() if len(annexes) > 1),
+    )
+
+
+def _outermost_item(act: Act, unit: Unit) -> bool:
+    parent = act.units[unit.parent]
+    return parent.kind not in ("item", "subitem")
+
+
+def _under(act: Act, unit: Unit, kind: str) -> bool:
+    while unit.parent >= 0:
+        unit = act.units[unit.parent]
+        if unit.kind == kind:
+            return True
+    return False
+
+
+def _annex_of(act: Act, unit: Unit) -> int:
+    while unit.parent >= 0 and unit.kind != "annex":
+        unit = act.units[unit.parent]
+    return unit.id
+
+
+def chain(act: Act, unit_id: int) -> list[Unit]:
+    """The units that an address names, outermost first."""
+    path: list[Unit] = []
+    unit = act.units[unit_id]
+    while unit.parent >= 0:
+        path.append(unit)
+        unit = act.units[unit.parent]
+    path.reverse()
+    inner = [u for u in path if u.kind in _INNER]
+    outer = [u for u in path if u.kind not in _INNER]
+    if not inner:
+        return [u for u in outer if u.kind == "annex" and u.number][-1:] + [u for u in outer if u.kind != "annex"]
+    annexes = [u for u in outer if u.kind == "annex" and u.number]
+    named: list[Unit] = annexes[-1:]
+    if inner[0].kind in ("part", "indent"):
+        named += [u for u in outer if u.kind != "annex"][-1:]
+    else:
+        repeated, _ = _repeated(act)
+        if (_annex_of(act, inner[0]), inner[0].kind + inner[0].number) in repeated:
+            named += [u for u in outer if u.kind != "annex"][-1:]
+    # quoted wording: the item that is given new wording stands inside the sub-item of the amending act; both are named
+    return named + inner
+
+
+def _act_word(act: Act, unit_id: int, lang: str) -> str:
+    """ "приказа" or "Правил" where a number occurs both in the order and in what it approves."""
+    unit = act.units[unit_id]
+    top = unit
+    while top.parent >= 0 and top.kind not in ("item", "article"):
+        top = act.units[top.parent]
+    if top.kind not in ("item", "article"):
+        return ""
+    _, shared = _repeated(act)
+    if (top.kind, top.number) not in shared:
+        return ""
+    annex = act.units[_annex_of(act, top)]
+    if annex.kind == "annex":
+        if annex.number:
+            return ""
+        kind = derivative(plain(annex.heading))
+    else:
+        kind = _issuer(act)
+    words = _ACTS.get(kind)
+    return words[_column(lang)] if words else ""
+
+
+@once_per_act
+def _issuer(act: Act) -> str:
+    """Form of the approving act: order, decision or resolution."""
+    for paragraph, place in zip(act.document.paragraphs, act.places, strict=True):
+        if place.zone in ("requisites", "preamble", "enacting", "closing", "stamp"):
+            folded = plain(paragraph.text)
+            for kind, words in (
+                ("order", ("приказ", "бұйры")),
+                ("decision", ("решени", "решил", "шешім", "шешті")),
+                ("resolution", ("постановл", "қаулы")),
+            ):
+                if any(w in folded for w in words) and (place.zone != "preamble" or folded.rstrip().endswith(":")):
+                    return kind
+    return ""
+
+
+def unit_address(act: Act, unit_id: int, lang: str) -> str:
+    """Print the address of a unit.
+
+    Args:
+        act: the act.
+        unit_id: the unit.
+        lang: ``kk``, ``ru`` or ``en``.
+
+    Returns:
+        For instance "подпункт 2) пункта 12", "12-тармақтың 2) тармақшасы"; empty for the act as a whole.
+    """
+    units = chain(act, unit_id)
+    if not units:
+        return ""
+    word = _act_word(act, unit_id, lang)
+    if lang == "ru":
+        parts = [_named_ru(unit, genitive=i > 0) for i, unit in enumerate(reversed(units))]
+        return " ".join(parts + ([word] if word else []))
+    if lang == "kk":
+        last = len(units) - 1
+        parts = [_named_kk(unit, possessed=i > 0 or bool(word), genitive=i < last) for i, unit in enumerate(units)]
+        return " ".join(([word] if word else []) + parts)
+    parts = ([word] if word else []) + [_named_en(unit) for unit in units]
+    return ", ".join(parts)
+
+
+def address(act: Act, paragraph_index: int, lang: str) -> str:
+    """Print the address of a paragraph: its innermost unit, or the part of the act it stands in.
+
+    Args:
+        act: the act.
+        paragraph_index: index into `Document.paragraphs`.
+        lang: ``kk``, ``ru`` or ``en``.
+    """
+    place = act.places[paragraph_index]
+    named = unit_address(act, place.unit, lang)
+    zone = _ZONES.get(place.zone)
+    if zone is not None and (not named or place.zone != "publisher-note"):
+        word = zone[_column(lang)]
+        return f"{named} ({word})" if named else word
+    return named

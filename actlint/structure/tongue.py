@@ -1,0 +1,103 @@
+"""Kazakh or Russian, judged from the letters and the commonest words."""
+
+from __future__ import annotations
+
+from actlint.model.act import Language
+from actlint.structure.letters import plain
+
+_KAZAKH = "әғқңөұүі"
+_KAZAKH_WORDS = frozenset(
+    [
+        "туралы",
+        "жалпы",
+        "бойынша",
+        "осы",
+        "және",
+        "мен",
+        "пен",
+        "бен",
+        "немесе",
+        "аттестаттау",
+        "бап",
+        "тарау",
+        "нысан",
+        "туындаған",
+        "болып",
+        "тиіс",
+        "арналған",
+        "жаса",
+        "бар",
+        "жылы",
+        "кестесі",
+    ]
+)
+_RUSSIAN_WORDS = frozenset(
+    [
+        "и",
+        "в",
+        "на",
+        "по",
+        "с",
+        "о",
+        "об",
+        "от",
+        "не",
+        "для",
+        "или",
+        "при",
+        "к",
+        "из",
+        "за",
+        "его",
+        "их",
+        "что",
+        "как",
+        "также",
+        "до",
+        "со",
+        "у",
+        "которые",
+        "который",
+        "настоящего",
+        "настоящих",
+        "настоящие",
+    ]
+)
+
+
+def language_of(text: str) -> Language:
+    """Judge the language of one paragraph; empty when it has no words to tell by."""
+    if len(text) > 1200:
+        # the beginning and the end tell as much as the whole, and a long paragraph would be scanned letter by letter
+        text = text[:600] + " " + text[-600:]
+    folded = plain(text)
+    special = sum(map(folded.count, _KAZAKH))
+    words = folded.split()
+    if not words:
+        return ""
+    russian = sum(1 for w in words if w in _RUSSIAN_WORDS)
+    share = special / len(folded)
+    if share > 0.03:
+        return "mixed" if russian > 4 and russian * 14 > len(words) else "kk"
+    kazakh = sum(1 for w in words if w in _KAZAKH_WORDS)
+    if kazakh > russian:
+        return "kk"
+    if russian:
+        return "ru"
+    if special:
+        return "kk" if share > 0.015 or len(words) < 4 else "ru"
+    return ""
+
+
+def language_of_act(languages: list[Language], lengths: list[int]) -> Language:
+    """Judge the language of an act from its paragraphs, weighed by length."""
+    weight = {"kk": 0, "ru": 0, "mixed": 0, "": 0}
+    for language, length in zip(languages, lengths, strict=True):
+        weight[language] += length
+    kk, ru, mixed = weight["kk"], weight["ru"], weight["mixed"]
+    if kk + ru + mixed == 0:
+        return ""
+    low, high = sorted((kk, ru))
+    if mixed > high or low * 3 > high:
+        return "mixed"
+    return "kk" if kk >= ru else "ru"
