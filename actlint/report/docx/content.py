@@ -1,0 +1,66 @@
+"""What a comment says."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from actlint.model.finding import Finding
+from actlint.report.docx.edits import escape
+
+AUTHOR: Final = "actlint"
+"""Author and initials of our comments. Word takes initials of nine characters at most, so the fingerprint stands in the text."""
+
+_MARK: Final = re.compile(r"actlint:([0-9A-Za-z._-]+)")
+_LABELS: Final = {
+    "kk": {"advice": "Ұсыныс", "basis": "Негізі", "signs": "Белгілері"},
+    "ru": {"advice": "Предложение", "basis": "Основание", "signs": "Признаки"},
+    "en": {"advice": "Advice", "basis": "Basis", "signs": "Signs"},
+}
+
+
+def fingerprint_of(text: str) -> str:
+    """The fingerprint in the text of a comment of ours, empty when there is none."""
+    found = None
+    for found in _MARK.finditer(text):  # noqa: B007 - the last one counts: a quoted clause may name the tool
+        pass
+    return found[1] if found else ""
+
+
+def comment(number: str, finding: Finding, lang: str, *, prefix: bytes, extra: bytes = b"", paragraph_id: bytes = b"") -> bytes:
+    """The element of one comment.
+
+    Args:
+        number: its id.
+        finding: what it reports.
+        lang: language of the labels.
+        prefix: prefix of Word's elements, with colon; never empty, because attributes need one.
+        extra: further attributes (the prefix's declaration, the date of an earlier run).
+        paragraph_id: the `w14:paraId` attribute that the last paragraph keeps, so that replies stay attached.
+    """
+    w = prefix
+    lines = _lines(finding, lang)
+    out = b'<%bcomment %bid="%b" %bauthor="%b"%b %binitials="%b">' % (
+        w, w, number.encode(), w, AUTHOR.encode(), extra, w, AUTHOR.encode(),
+    )  # fmt: skip
+    for place, (format_, text) in enumerate(lines):
+        last = place == len(lines) - 1
+        properties = b"<%brPr>%b</%brPr>" % (w, format_.replace(b"w:", w), w) if format_ else b""
+        reference = b"<%br><%bannotationRef/></%br>" % (w, w, w) if place == 0 else b""
+        out += b'<%bp%b>%b<%br>%b<%bt xml:space="preserve">%b</%bt></%br></%bp>' % (
+            w, paragraph_id if last else b"", reference, w, properties, w, escape(text), w, w, w,
+        )  # fmt: skip
+    return out + b"</%bcomment>" % w
+
+
+def _lines(finding: Finding, lang: str) -> list[tuple[bytes, str]]:
+    labels = _LABELS.get(lang, _LABELS["en"])
+    lines: list[tuple[bytes, str]] = [(b"<w:b/>", finding.factor), (b"", finding.message), (b"", finding.why)]
+    if finding.advice:
+        lines.append((b"", f"{labels['advice']}: {finding.advice}"))
+    if finding.basis:
+        lines.append((b"", f"{labels['basis']}: {'; '.join(finding.basis)}"))
+    if finding.signs:
+        lines.append((b"", f"{labels['signs']}: {'; '.join(finding.signs)}"))
+    lines.append((b'<w:color w:val="808080"/><w:sz w:val="14"/>', f"{finding.rule} · actlint:{finding.fingerprint}"))
+    return [(format_, text) for format_, text in lines if text]

@@ -1,0 +1,150 @@
+"""Comment marks in a part: where they go, and which bytes that changes (docs/analysis/word-comments.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from actlint.report.docx.edits import Edit, escape
+from actlint.report.docx.scan import Carrier, Node, Scan
+
+_NAME: Final = re.compile(rb"<([^\s/>]+)")
+_TRIMMED: Final = " \t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The characters a comment is about: from one place in a text node to another, the last character included.
+
+    Args:
+        comment: id of the comment.
+        first, first_offset: text node and offset of the first character.
+        last, last_end: text node of the last character and the offset after it.
+    """
+
+    comment: str
+    first: int
+    first_offset: int
+    last: int
+    last_end: int
+
+
+@dataclass(slots=True)
+class _Marks:
+    """What stands at one place: comments end before others begin."""
+
+    ends: list[str] = field(default_factory=list)
+    starts: list[str] = field(default_factory=list)
+
+
+def edits(data: bytes, scan: Scan, anchors: Iterable[Anchor], stale: frozenset[str], namespace: str) -> list[Edit]:
+    """The changes that take out the marks of some comments and put in those of others.
+
+    Args:
+        data: the part in UTF-8.
+        scan: what stands where in it.
+        anchors: comments to mark.
+        stale: ids of comments whose marks go.
+        namespace: of Word's elements in this part.
+    """
+    between: dict[int, tuple[Carrier | None, bytes, _Marks]] = {}
+    within: dict[int, dict[int, _Marks]] = {}
+    for anchor in anchors:
+        for number, offset, opening in ((anchor.first, anchor.first_offset, True), (anchor.last, anchor.last_end, False)):
+            node = scan.nodes[number]
+            place = _place(node, offset, opening=opening)
+            if place is None:
+                marks = within.setdefault(number, {}).setdefault(offset, _Marks())
+            else:
+                position, divided = place
+                prefix = node.carrier.prefix if node.carrier else b""
+                marks = between.setdefault(position, (divided, prefix, _Marks()))[2]
+            (marks.starts if opening else marks.ends).append(anchor.comment)
+    out = [Edit(mark_start, mark_end, b"") for mark_start, mark_end in _stale(scan, stale)]
+    for position, (divided, prefix, marks) in between.items():
+        written = _write(marks, prefix, namespace)
+        if divided is not None:
+            written = _close(data, divided) + written + _reopen(data, divided)
+        out.append(Edit(position, position, written))
+    out += (_split(data, scan.nodes[number], cuts, namespace) for number, cuts in within.items())
+    return out
+
+
+def _visible(node: Node) -> tuple[int, int]:
+    """The part of a node's text that counts: without `xml:space="preserve"` Word trims it."""
+    if node.preserve:
+        return 0, len(node.text)
+    start = len(node.text) - len(node.text.lstrip(_TRIMMED))
+    return start, max(start, len(node.text.rstrip(_TRIMMED)))
+
+
+def _place(node: Node, offset: int, *, opening: bool) -> tuple[int, Carrier | None] | None:
+    """The byte for a mark and the run to be divided there, if any; None when the text itself has to be divided."""
+    carrier = node.carrier
+    if carrier is None:
+        raise ValueError("no mark may stand at this text node")
+    if not (carrier.splittable and node.direct):
+        return (carrier.start if opening else carrier.end), None
+    if node.kind in {"t", "delText"}:
+        start, end = _visible(node)
+        if start < offset < end:
+            return None
+    if opening:
+        return (carrier.start, None) if node.start <= carrier.first else (node.start, carrier)
+    return (carrier.end, None) if node.end >= carrier.last else (node.end, carrier)
+
+
+def _stale(scan: Scan, stale: frozenset[str]) -> set[tuple[int, int]]:
+    """The bytes of marks that go; a run that holds nothing but the reference goes with it."""
+    out = set()
+    for mark in scan.marks:
+        if mark.id in stale:
+            whole = mark.kind == "commentReference" and mark.carrier is not None and mark.carrier.children == 1
+            out.add((mark.carrier.start, mark.carrier.end) if whole and mark.carrier else (mark.start, mark.end))
+    return out
+
+
+def _write(marks: _Marks, prefix: bytes, namespace: str) -> bytes:
+    declared = b"" if prefix else f' xmlns:w="{namespace}"'.encode()
+    w = prefix or b"w:"
+    out = b""
+    for comment in marks.ends:
+        number = comment.encode()
+        out += b'<%bcommentRangeEnd%b %bid="%b"/>' % (w, declared, w, number)
+        out += b'<%br%b><%bcommentReference %bid="%b"/></%br>' % (w, declared, w, w, number, w)
+    for comment in marks.starts:
+        out += b'<%bcommentRangeStart%b %bid="%b"/>' % (w, declared, w, comment.encode())
+    return out
+
+
+def _split(data: bytes, node: Node, cuts: dict[int, _Marks], namespace: str) -> Edit:
+    """Divide a run inside a text node: every part is a run of the same format."""
+    carrier = node.carrier
+    assert carrier is not None
+    found = _NAME.match(data, node.start)
+    assert found is not None
+    name = found[1]
+    start, end = _visible(node)
+    out = b""
+    for offset in sorted(cuts):
+        out += _text(name, node.text[start:offset]) + _close(data, carrier)
+        out += _write(cuts[offset], carrier.prefix, namespace) + _reopen(data, carrier)
+        start = offset
+    return Edit(node.start, node.end, out + _text(name, node.text[start:end]))
+
+
+def _text(name: bytes, text: str) -> bytes:
+    return b'<%b xml:space="preserve">%b</%b>' % (name, escape(text), name)
+
+
+def _close(data: bytes, run: Carrier) -> bytes:
+    found = _NAME.match(data, run.start)
+    assert found is not None
+    return b"</" + found[1] + b">"
+
+
+def _reopen(data: bytes, run: Carrier) -> bytes:
+    start, end = run.properties
+    return data[run.start : run.head_end] + (data[start:end] if start >= 0 else b"")
