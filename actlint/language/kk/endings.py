@@ -1,8 +1,8 @@
 """The endings of Kazakh: every chain of inflectional suffixes with what it says, for each kind of stem end.
 
 Suffixes are written with letters that stand for their variants (after *Қазақ грамматикасы*, Astana 2002): ``A`` а/е, ``I`` ы/і,
-``G`` ғ/г/қ/к, ``D`` д/т, ``L`` л/д/т, ``N`` н/д/т, ``M`` м/б/п, ``B`` the same in the instrumental, ``Q`` қ/к. The tables are made
-once, in a few milliseconds, and looked up by the ending as printed.
+``G`` ғ/г/қ/к, ``D`` д/т, ``L`` л/д/т, ``N`` н/д/т, ``M`` м/б/п, ``B`` the same in the instrumental, ``Q`` қ/к. The tables are
+made once, in a few milliseconds, and looked up by the ending as printed.
 """
 
 from __future__ import annotations
