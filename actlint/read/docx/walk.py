@@ -133,7 +133,9 @@ class Walk:
                 self._character(element, kind)
             elif kind == "rPr":
                 self._run_hidden = self._run_hidden or self._is_hidden(element)
-            elif kind not in NO_TEXT:
+            elif kind in NO_TEXT:
+                self._skip(element)
+            else:
                 following = self._enter(element, kind)
                 if following is not None:
                     stack.append((following, kind))
