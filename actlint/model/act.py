@@ -46,6 +46,7 @@ class Unit:
         parent: id of the enclosing unit, -1 for the act itself.
         first, last: indexes into `Document.paragraphs`, both included, of everything it holds.
         heading: its heading without number, empty when it has none.
+        quoted: it stands in new wording that an amending act quotes; its number is a number of the amended act.
     """
 
     id: int
@@ -55,6 +56,7 @@ class Unit:
     first: int
     last: int
     heading: str = ""
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,28 +196,37 @@ def _annex_of(act: Act, unit: Unit) -> int:
     return unit.id
 
 
-def chain(act: Act, unit_id: int) -> list[Unit]:
-    """The units that an address names, outermost first."""
+def _named(act: Act, path: list[Unit]) -> list[Unit]:
+    """The units an address names, of a path from outermost to innermost."""
+    inner = [u for u in path if u.kind in _INNER]
+    outer = [u for u in path if u.kind not in _INNER]
+    if not inner:
+        return [u for u in outer if u.kind == "annex" and u.number][-1:] + [u for u in outer if u.kind != "annex"]
+    named = [u for u in outer if u.kind == "annex" and u.number][-1:]
+    if inner[0].kind in ("part", "indent") or (_annex_of(act, inner[0]), inner[0].kind + inner[0].number) in _repeated(act)[0]:
+        named += [u for u in outer if u.kind != "annex"][-1:]
+    # a part or indent is named only as the innermost unit: what is numbered inside it is found by its number
+    numbered = [u for u in inner if u.kind not in ("part", "indent")]
+    last = inner[-1]
+    if last.kind not in ("part", "indent"):
+        return named + numbered
+    before = inner[-2] if len(inner) > 1 and inner[-2].kind in ("part", "indent") else None
+    return named + numbered + ([before] if before is not None else []) + [last]
+
+
+def chain(act: Act, unit_id: int) -> tuple[list[Unit], list[Unit]]:
+    """The units that an address names, outermost first: of this act, and of the new wording it quotes."""
     path: list[Unit] = []
     unit = act.units[unit_id]
     while unit.parent >= 0:
         path.append(unit)
         unit = act.units[unit.parent]
     path.reverse()
-    inner = [u for u in path if u.kind in _INNER]
-    outer = [u for u in path if u.kind not in _INNER]
-    if not inner:
-        return [u for u in outer if u.kind == "annex" and u.number][-1:] + [u for u in outer if u.kind != "annex"]
-    annexes = [u for u in outer if u.kind == "annex" and u.number]
-    named: list[Unit] = annexes[-1:]
-    if inner[0].kind in ("part", "indent"):
-        named += [u for u in outer if u.kind != "annex"][-1:]
-    else:
-        repeated, _ = _repeated(act)
-        if (_annex_of(act, inner[0]), inner[0].kind + inner[0].number) in repeated:
-            named += [u for u in outer if u.kind != "annex"][-1:]
-    # quoted wording: the item that is given new wording stands inside the sub-item of the amending act; both are named
-    return named + inner
+    own = [u for u in path if not u.quoted]
+    quoted = [u for u in path if u.quoted]
+    if quoted:
+        own = [u for u in own if u.kind not in ("part", "indent")]
+    return _named(act, own), _named(act, quoted) if quoted else []
 
 
 def _act_word(act: Act, unit_id: int, lang: str) -> str:
@@ -269,18 +278,27 @@ def unit_address(act: Act, unit_id: int, lang: str) -> str:
     Returns:
         For instance "подпункт 2) пункта 12", "12-тармақтың 2) тармақшасы"; empty for the act as a whole.
     """
-    units = chain(act, unit_id)
+    own, quoted = chain(act, unit_id)
+    where = _print(own, lang, _act_word(act, unit_id, lang))
+    if not quoted:
+        return where
+    new = _print(quoted, lang, "")
+    if not where:
+        return new
+    return f"{new} ({where})" if lang == "ru" else f"{where} ({new})"
+
+
+def _print(units: list[Unit], lang: str, act_word: str) -> str:
     if not units:
         return ""
-    word = _act_word(act, unit_id, lang)
     if lang == "ru":
         parts = [_named_ru(unit, genitive=i > 0) for i, unit in enumerate(reversed(units))]
-        return " ".join(parts + ([word] if word else []))
+        return " ".join(parts + ([act_word] if act_word else []))
     if lang == "kk":
         last = len(units) - 1
-        parts = [_named_kk(unit, possessed=i > 0 or bool(word), genitive=i < last) for i, unit in enumerate(units)]
-        return " ".join(([word] if word else []) + parts)
-    parts = ([word] if word else []) + [_named_en(unit) for unit in units]
+        parts = [_named_kk(unit, possessed=i > 0 or bool(act_word), genitive=i < last) for i, unit in enumerate(units)]
+        return " ".join(([act_word] if act_word else []) + parts)
+    parts = ([act_word] if act_word else []) + [_named_en(unit) for unit in units]
     return ", ".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""Comparison tables (салыстырма кесте / сравнительная таблица): the column of the proposed text is the draft, the others are not."""
+"""Comparison tables (салыстырма кесте / сравнительная таблица): the draft is the column of the proposed text only."""
 
 from __future__ import annotations
 

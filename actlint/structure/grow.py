@@ -6,15 +6,23 @@ from dataclasses import dataclass, field
 
 from actlint.model.act import UnitKind, Zone
 from actlint.model.document import Document
+from actlint.structure.attach import HOLDERS, attach_item, attach_subitem, attach_unlabelled, continues
+from actlint.structure.closing import is_closing, registers
 from actlint.structure.headings import is_old_chapter, looks_like_heading
 from actlint.structure.labels import Label
+from actlint.structure.letters import words
 from actlint.structure.lines import Line
-from actlint.structure.phrases import annex_number, has_blanks, is_amending, is_closing, is_definitions
-from actlint.structure.regions import Regions
+from actlint.structure.phrases import annex_number, has_blanks, is_amending, is_definitions
+from actlint.structure.quoting import Quotation, depth_after, enter, leave, opens_quotation
+from actlint.structure.regions import Mark, Regions
 from actlint.structure.tree import LEVELS, Node, Tree
 
-_HEADED: tuple[UnitKind, ...] = ("book", "section", "subsection", "chapter", "paragraph")
-_HOLDERS: tuple[UnitKind, ...] = ("item", "subitem", "part", "article")
+_HEADED: tuple[UnitKind, ...] = ("book", "section", "subsection", "chapter", "paragraph", "article")
+_TO_RULES = words("правил|положени|инструкци|стандарт|регламент|методик|қағида|ереже|нұсқаулы|әдістеме|стандарты")
+_TO_ORDER = words("приказ|решени|постановл|бұйры|шешім|қаулы|утвержд|бекіт")
+_FORCE_HEADING = words("қолданысқа енгізу|введения в действие|вступления в силу|күшіне ену")
+_LOOK_AHEAD = 40
+_ROW_OF_TEXT = 80
 
 
 @dataclass(slots=True)
@@ -31,23 +39,24 @@ class Grown:
 class _Walk:
     """What is remembered from paragraph to paragraph."""
 
+    document: Document
     lines: list[Line]
-    tree: Tree
+    marks: list[Mark]
+    upcoming: list[int]  # for each paragraph, the next one with a label, or -1
+    approving: bool  # the outermost act is an order, decision or resolution
+    tables_are_text: bool  # a comparison table: its cells are read as running text
+    tree: Tree = field(default_factory=Tree)
     chapter: int = 0  # number of the last heading in the old style
     item: int = 0  # number of the last item
-    special: Zone = "operative"  # zone the current item gives to what it holds
-    special_unit: int = -1
-    heading: Node | None = None  # the heading just read, when it may go on in the next line
-    quote: int = 0  # depth of quotation marks of a quoted wording, 0 outside
-    quote_owner: Node | None = None
-    form: bool = False
-    norms: bool = False  # an item or article has been seen since the last annex began
+    zone: Zone = "operative"  # what the current item gives to all it holds
+    heading: Node | None = None  # the heading just read: the next line may go on with it
+    quotation: Quotation | None = None
     annex: Node | None = None
-    next_label: list[int] = field(default_factory=list)
+    form: bool = False  # the current annex is a form
+    norms: bool = False  # the current annex has had an item or article
 
 
-def _next_labels(lines: list[Line], marks: list[str]) -> list[int]:
-    """For each paragraph, the next one with a label (not a dash), or -1."""
+def _upcoming(lines: list[Line], marks: list[Mark]) -> list[int]:
     out = [-1] * len(lines)
     following = -1
     for i in range(len(lines) - 1, -1, -1):
@@ -58,310 +67,197 @@ def _next_labels(lines: list[Line], marks: list[str]) -> list[int]:
     return out
 
 
-def _following_items(walk: _Walk, i: int) -> list[tuple[str, bool]]:
-    at = walk.next_label[i]
-    steps = 0
-    while at >= 0 and steps < 40:
-        label = walk.lines[at].label
-        if label is not None and label.kind == "item":
-            return [(label.number, looks_like_heading(walk.lines[at]))]
-        if label is not None and label.kind in LEVELS and LEVELS[label.kind] < 80:
-            return []
-        at = walk.next_label[at]
-        steps += 1
-    return []
-
-
-def _quote_depth(text: str, depth: int) -> int:
-    """Depth of quotation marks after a paragraph; plain marks count by turns."""
-    depth += text.count("«") - text.count("»") + text.count("“") - text.count("”")
-    if text.count('"') % 2:
-        depth += 1 if depth <= 0 else -1
-    return max(depth, 0)
-
-
-def _leave_quote(walk: _Walk) -> None:
-    walk.quote = 0
-    walk.tree.floor = 1
-    if walk.quote_owner is not None:
-        walk.tree.close_to(walk.quote_owner)
-    walk.quote_owner = None
-
-
-def _start_annex(walk: _Walk, i: int) -> Node:
-    _leave_quote(walk)
-    tree = walk.tree
-    line = walk.lines[i]
-    folded = line.folded
-    number = annex_number(folded)
-    derivative = any(
-        w in folded
-        for w in (
-            "правил",
-            "положени",
-            "инструкци",
-            "стандарт",
-            "регламент",
-            "методик",
-            "қағида",
-            "ереже",
-            "нұсқаулы",
-            "әдістеме",
-        )
-    )
-    to_order = any(w in folded for w in ("приказ", "решени", "постановл", "бұйры", "шешім", "қаулы", "утвержд", "бекіт"))
-    main = next((n for n in tree.open[1:] if n.kind == "annex" and not n.parent), None)
-    if main is not None and derivative and not to_order:
-        tree.close_to(main)
-    else:
-        tree.close(10)
-    walk.chapter = walk.item = 0
-    walk.special, walk.special_unit, walk.heading, walk.norms = "operative", -1, None, False
-    walk.annex = tree.add("annex", number, i, 10 if tree.top().kind == "act" else 11)
-    return walk.annex
-
-
-def _heading(walk: _Walk, i: int, kind: UnitKind, label: Label) -> Node:
-    tree = walk.tree
-    tree.close(LEVELS[kind])
-    node = tree.add(kind, label.number, i, heading=walk.lines[i].text[label.body :].strip(" \t\xa0"))
-    walk.heading = node
-    walk.special, walk.special_unit = "operative", -1
-    return node
-
-
-def _item(walk: _Walk, i: int, label: Label) -> Node:
-    tree = walk.tree
-    number = label.number
-    if "." in number:
-        owner = next((n for n in reversed(tree.open) if n.kind == "item" and number.startswith(n.number + ".")), None)
-        if owner is not None:
-            tree.close_to(owner)
-            return tree.add("item", number, i, owner.level + 1)
-    tree.close(80)
-    head, _, _ = number.partition("-")
-    if head.isdigit():
-        walk.item = int(head)
-    return tree.add("item", number, i)
-
-
-def _previous_number(number: str) -> str:
-    if number.isdigit():
-        return str(int(number) - 1)
+def _next_item(walk: _Walk, i: int) -> str:
+    """Number of the next item before any other heading, empty when there is none near."""
+    at = walk.upcoming[i]
+    for _ in range(_LOOK_AHEAD):
+        label = walk.lines[at].label if at >= 0 else None
+        if label is None or LEVELS[label.kind] < LEVELS["item"]:
+            return ""
+        if label.kind == "item":
+            return label.number
+        at = walk.upcoming[at]
     return ""
 
 
-def _subitem(walk: _Walk, i: int, label: Label) -> Node:
+def _start_annex(walk: _Walk, i: int, form: bool) -> None:
     tree = walk.tree
-    number = label.number
-    digits = number[0].isdigit()
-    same = next(
-        (n for n in reversed(tree.open[tree.floor - 1 :]) if n.kind == "subitem" and n.number[0].isdigit() == digits), None
-    )
-    restart = number in ("1", "а", "a") or same is None
-    if same is not None and not restart:
-        tree.close(same.level)
-        return tree.add("subitem", number, i, same.level)
-    # a new list: it belongs to the unit whose paragraph opened it with a colon, or to the item
-    owner: Node | None = None
-    for node in reversed(tree.open[tree.floor - 1 :]):
-        if (
-            node.kind in ("subitem", "part", "indent")
-            and node.head == node.last
-            and (node is not same or walk.lines[node.head].last == ":")
-        ):
-            owner = node
-            break
-        if node.kind in ("item", "article"):
-            owner = node
-            break
-    if owner is None:
-        tree.close(90)
+    if walk.quotation is not None:
+        leave(tree, walk.quotation)
+        walk.quotation = None
+    folded = walk.lines[i].folded
+    to_rules = any(word in folded for word in _TO_RULES) and not any(word in folded for word in _TO_ORDER)
+    main = next((n for n in tree.open if n.kind == "annex" and n.level == LEVELS["annex"]), None)
+    if main is not None and to_rules:
+        tree.close(LEVELS["annex"] + 1)
     else:
-        tree.close_to(owner)
-    level = 90 if owner is None or owner.level < 90 else owner.level + 1
-    return tree.add("subitem", number, i, level)
+        tree.close(LEVELS["annex"])
+    walk.annex = tree.add("annex", annex_number(folded), i, LEVELS["annex"] + (main is not None and to_rules))
+    walk.chapter = walk.item = 0
+    walk.zone, walk.heading, walk.norms, walk.form = "operative", None, False, form
 
 
-def _continues(before: Line, line: Line) -> bool:
-    """The line only goes on with the sentence of the one before: it was wrapped."""
-    if before.ended:
-        return False
-    if before.last in ",-–—(":
-        return True
-    opens = line.opens
-    return opens.islower() or opens in "(,"
+def _start_heading(walk: _Walk, i: int, kind: UnitKind, label: Label) -> tuple[Node, Zone]:
+    """Open a headed unit; an article without a heading of its own begins with its text."""
+    tree, line = walk.tree, walk.lines[i]
+    tree.close(LEVELS[kind])
+    heading = line.text[label.body :].strip()
+    node = tree.add(kind, label.number, i, heading=heading)
+    walk.zone = "operative"
+    if kind == "article":
+        walk.item = 0
+        walk.norms = True
+        if any(word in line.folded for word in _FORCE_HEADING):
+            walk.zone = "closing"
+        if line.last in ".;:" and line.length > 160:
+            node.heading = ""
+            node.head = i if line.last == ":" else -1
+            return node, _zone_of_item(walk, i)
+    walk.heading = node
+    return node, "heading"
 
 
-def _unlabelled(walk: _Walk, i: int) -> Node:
-    """A part or indent; it belongs to the sub-item above when the list goes on after it, else to the item."""
-    tree = walk.tree
+def _zone_of_item(walk: _Walk, i: int) -> Zone:
     line = walk.lines[i]
-    lower = line.opens.islower() or (line.label is not None and line.label.kind == "indent")
-    top = tree.top()
-    if top.kind in ("part", "indent") and not (top.head == i - 1 and walk.lines[i - 1].last == ":"):
-        # siblings: leave the part or indent before
-        if top.kind == "indent":
-            tree.open.pop()
-            top = tree.top()
-        if top.kind == "part" and not lower:
-            tree.open.pop()
-            top = tree.top()
-    sub = tree.nearest("subitem")
-    if sub is not None and not lower and top.kind == "subitem":
-        following = walk.next_label[i]
-        label = walk.lines[following].label if following >= 0 else None
-        goes_on = label is not None and label.kind == "subitem" and label.number not in ("1", "а", "a")
-        opened = sub.head >= 0 and walk.lines[sub.head].last == ":" and sub.last <= i
-        if not goes_on and not (opened and walk.lines[i - 1].last in ";:"):
-            tree.close(90)
-    top = tree.top()
-    if lower:
-        top.indents += 1
-        return tree.add("indent", str(top.indents), i, max(110, top.level + 1))
-    if top.kind in _HOLDERS and top.head == i - 1 and walk.lines[i - 1].last == ":" and walk.lines[i].last == ";":
-        top.indents += 1
-        return tree.add("indent", str(top.indents), i, max(110, top.level + 1))
-    if top.kind in _HOLDERS:
-        top.parts += 1
-        return tree.add("part", str(top.parts), i, max(100, top.level + 1))
-    top.parts += 1
-    return tree.add("part", str(top.parts - 1), i, 100)
-
-
-def _zone_of_item(walk: _Walk, i: int, node: Node) -> None:
-    line = walk.lines[i]
+    if is_amending(line):
+        return "operative"
     if is_definitions(line):
-        walk.special, walk.special_unit = "definitions", node.id
-    elif is_closing(line) or (
-        line.last == ":"
-        and i + 1 < len(walk.lines)
-        and walk.annex is None
-        and is_closing(walk.lines[i + 1])
-        and line.length < 400
-    ):
-        walk.special, walk.special_unit = "closing", node.id
-    else:
-        walk.special, walk.special_unit = "operative", -1
+        return "definitions"
+    approving = walk.approving and walk.annex is None and walk.quotation is None
+    if is_closing(line, approving):
+        return "closing"
+    if approving and line.last == ":" and line.length < 400 and i + 1 < len(walk.lines) and registers(walk.lines[i + 1]):
+        return "closing"
+    return walk.zone if walk.zone == "closing" and walk.tree.top.kind == "article" else "operative"
 
 
-def _body(walk: _Walk, i: int, document: Document, bare_next: bool) -> tuple[Node, Zone, int]:
-    """Place one paragraph of the body: its unit, zone and list head."""
-    tree = walk.tree
+def _heading_goes_on(walk: _Walk, i: int, heading: Node) -> bool:
     line = walk.lines[i]
-    label = line.label
-    paragraph = document.paragraphs[i]
-    before = walk.lines[i - 1] if i else None
-    if (paragraph.cell is not None or "|" in line.text) and walk.annex is not None and walk.form:
-        return tree.top(), "form", -1
-    if label is not None and label.quoted and not walk.quote and before is not None and is_amending(before):
-        walk.quote_owner = tree.top()
-        tree.floor = len(tree.open) + 0
-        walk.quote = 1
-        _quoted_depth = _quote_depth(line.text, 0)
-        walk.quote = max(_quoted_depth, 0) or -1
-    elif walk.quote > 0:
-        walk.quote = _quote_depth(line.text, walk.quote) or -1
-    heading = walk.heading
-    walk.heading = None
-    if label is None or label.kind == "indent":
-        if heading is not None and label is None and line.last not in ";:" and line.length < 260:
-            if not heading.heading or ((line.opens.islower() or line.opens == "(") and line.last != "."):
-                heading.heading = (heading.heading + " " + line.text.strip()).strip()
-                walk.heading = heading
-                return heading, "heading", -1
-        if (
-            before is not None
-            and label is None
-            and heading is None
-            and tree.top().last == i - 1
-            and tree.top().kind != "act"
-            and _continues(before, line)
-        ):
-            node = tree.top()
-            if line.last == ":":
-                node.head = i
-            return node, walk.special, i - 1
-        node = _unlabelled(walk, i)
-    else:
-        kind = label.kind
-        if (
-            kind == "item"
-            and not walk.quote
-            and is_old_chapter(line, walk.chapter, walk.item, _following_items(walk, i), bare_next)
-        ):
+    if line.label is not None or line.length > 260 or line.last in ".;:":
+        return False
+    if heading.heading:
+        return line.opens.islower() or line.opens == "("
+    # a sentence that was wrapped is no heading: it goes on in small letters and ends with a full stop
+    after = walk.lines[i + 1] if i + 1 < len(walk.lines) else None
+    return after is None or after.label is not None or not (after.opens.islower() and after.ended)
+
+
+def _table_row(walk: _Walk, i: int) -> bool:
+    if walk.tables_are_text:
+        return False
+    text = walk.lines[i].text
+    return walk.document.paragraphs[i].cell is not None or " | " in text or "\t|\t" in text or text.startswith("|")
+
+
+def _has_sentence(line: Line) -> bool:
+    """A row with enough running text to hold a norm: a standard of a state service is a table."""
+    return line.length > _ROW_OF_TEXT and sum(map(str.islower, line.text)) * 2 > line.length
+
+
+def _numbered(walk: _Walk, i: int, label: Label) -> tuple[Node, Zone]:
+    line = walk.lines[i]
+    kind = label.kind
+    if kind == "item" and walk.quotation is None:
+        bare = i + 1 < len(walk.lines) and walk.lines[i + 1].label is None and walk.lines[i + 1].opens.isupper()
+        if is_old_chapter(line, walk.chapter, walk.item, _next_item(walk, i), bare and walk.marks[i + 1] == "body"):
             kind = "chapter"
             walk.chapter = int(label.number)
-        if kind in _HEADED or kind == "article":
-            node = _heading(walk, i, kind, label)
-            if kind == "article":
-                walk.item = 0
-                walk.norms = True
-            if kind == "article" and line.last in ".;:" and line.length > 160:
-                _zone_of_item(walk, i, node)
-                walk.heading = None
-                return node, walk.special, -1
-            return node, "heading", -1
-        walk.norms = True
-        if kind == "item":
-            node = _item(walk, i, label)
-            if not walk.quote or walk.quote_owner is None:
-                _zone_of_item(walk, i, node)
-        else:
-            node = _subitem(walk, i, label)
-    zone = walk.special
-    parent = tree.nodes[node.parent] if node.parent >= 0 else None
-    head = -1
-    if node.kind in ("subitem", "indent") and parent is not None and parent.kind != "act":
-        head = parent.head
-    if line.last == ":" or (node.kind in _HOLDERS and line.last not in "." and node.first == i):
+    elif kind == "chapter" and label.roman and not looks_like_heading(line) and line.length > 40:
+        kind = "item"
+    if kind in _HEADED:
+        return _start_heading(walk, i, kind, label)
+    walk.norms = True
+    if kind == "item":
+        node = attach_item(walk.tree, i, label.number)
+        first = label.number.partition("-")[0]
+        if first.isdigit() and walk.quotation is None:
+            walk.item = int(first)
+        walk.zone = _zone_of_item(walk, i)
+        return node, walk.zone
+    node = attach_subitem(walk.tree, i, label.number, walk.lines)
+    return node, walk.zone
+
+
+def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
+    """Place one paragraph of the body: its unit, zone and list head."""
+    tree, line = walk.tree, walk.lines[i]
+    label = line.label
+    before = walk.lines[i - 1] if i and walk.marks[i - 1] == "body" else None
+    if _table_row(walk, i):
+        form = walk.form or has_blanks(line) or (walk.annex is not None and not _has_sentence(line))
+        return tree.top, "form" if form else walk.zone, -1
+    if walk.quotation is not None:
+        walk.quotation.depth = depth_after(line.text, walk.quotation.depth)
+    elif opens_quotation(line, before):
+        walk.quotation = enter(tree, line.text, walk.zone)
+    heading, walk.heading = walk.heading, None
+    if label is not None and label.kind != "indent":
+        node, zone = _numbered(walk, i, label)
+        if zone == "heading":
+            return node, zone, -1
+    elif heading is not None and _heading_goes_on(walk, i, heading):
+        heading.heading = f"{heading.heading} {line.text.strip()}".strip()
+        walk.heading = heading
+        return heading, "heading", -1
+    elif before is not None and label is None and heading is None and tree.top.last == i - 1 and continues(before, line):
+        if line.last == ":":
+            tree.top.head = i
+        return tree.top, walk.zone, i - 1 if tree.top.kind != "act" else -1
+    else:
+        upcoming = walk.lines[walk.upcoming[i]].label if walk.upcoming[i] >= 0 else None
+        node, zone = attach_unlabelled(tree, i, line, before, upcoming), walk.zone
+    parent = tree.nodes[node.parent]
+    head = parent.head if node.kind in ("subitem", "indent") else -1
+    if line.last == ":" or (node.kind in HOLDERS and line.last != "."):
         node.head = i
-    if line.last == ":" and node.kind == "indent" and parent is not None:
-        node.head = i
-    if (
-        zone == "operative"
-        and (is_closing(line) if node.kind == "subitem" and walk.annex is None else False)
-        and line.length < 260
-    ):
-        zone = "closing"
     if zone == "operative" and (has_blanks(line) or (walk.form and not walk.norms)):
         zone = "form"
     return node, zone, head
 
 
-def grow(document: Document, lines: list[Line], parts: Regions) -> Grown:
-    """Build the tree in one walk."""
-    tree = Tree()
+def _outside_body(walk: _Walk, i: int) -> Node:
+    """The unit of a paragraph that stands outside the body."""
+    mark, line = walk.marks[i], walk.lines[i]
+    if mark in ("publisher-note", "aside", "old-text"):
+        return walk.tree.top
+    if walk.annex is None:
+        return walk.tree.nodes[0]
+    if mark == "heading":
+        walk.annex.heading = f"{walk.annex.heading} {line.text.strip()}".strip()
+    elif mark == "stamp" and not walk.annex.number:
+        walk.annex.number = annex_number(line.folded)
+    return walk.annex
+
+
+def grow(document: Document, lines: list[Line], parts: Regions, comparison: bool) -> Grown:
+    """Build the tree in one walk.
+
+    Args:
+        document: the document.
+        lines: one for each paragraph.
+        parts: its regions.
+        comparison: its tables are comparison tables, the proposed text is read as running text.
+    """
+    approving = bool(parts.annexes) or any(mark in ("enacting", "preamble", "signature") for mark in parts.marks)
+    walk = _Walk(document, lines, parts.marks, _upcoming(lines, parts.marks), approving, comparison)
+    tree = walk.tree
     tree.add("act", "", 0, 0)
     out = Grown(tree)
-    walk = _Walk(lines, tree, next_label=_next_labels(lines, parts.marks))
-    for i, line in enumerate(lines):
-        mark = parts.marks[i]
+    for i, mark in enumerate(parts.marks):
         if i in parts.annexes:
-            _start_annex(walk, i)
-            walk.form = i in parts.forms
+            _start_annex(walk, i, i in parts.forms)
         zone: Zone
-        head = -1
         if mark == "body":
-            bare = (
-                i + 1 < len(lines)
-                and lines[i + 1].label is None
-                and parts.marks[i + 1] == "body"
-                and lines[i + 1].opens.isupper()
-            )
-            node, zone, head = _body(walk, i, document, bare)
+            node, zone, head = _place(walk, i)
         else:
-            node = tree.top() if mark in ("publisher-note", "aside", "old-text") else walk.annex or tree.nodes[0]
-            zone = mark  # type: ignore[assignment]
-            if mark == "heading" and walk.annex is not None:
-                walk.annex.heading = (walk.annex.heading + " " + line.text.strip()).strip()
-            elif mark == "stamp" and walk.annex is not None and not walk.annex.number:
-                walk.annex.number = annex_number(line.folded)
+            node, zone, head = _outside_body(walk, i), mark, -1
         out.zones.append(zone)
         out.units.append(node.id)
         out.heads.append(head)
         if mark != "aside":
             tree.reach(i)
-        if walk.quote == -1:
-            _leave_quote(walk)
+        if walk.quotation is not None and walk.quotation.depth == 0:
+            leave(tree, walk.quotation)
+            walk.zone = walk.quotation.zone
+            walk.quotation = None
     return out

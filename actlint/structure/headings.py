@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from actlint.structure.letters import words
 from actlint.structure.lines import Line
 
-_SURE = (
-    "жалпы ережелер", "жалпы ереже", "жалпы қағидалар", "қорытынды ереже", "общие положения", "заключительные положения", "общая часть",
-    "жалпы бөлім", "основные положения", "негізгі ережелер", "негізгі міндеттер", "ответственность сторон",
-)  # fmt: skip
+_SURE = words(
+    "жалпы ережелер|жалпы ереже|жалпы қағидалар|қорытынды ереже|общие положения|заключительные положения|общая часть|жалпы бөлім"
+    "|основные положения|негізгі ережелер|негізгі міндеттер|ответственность сторон"
+)
 
 
 def looks_like_heading(line: Line) -> bool:
@@ -17,36 +18,35 @@ def looks_like_heading(line: Line) -> bool:
     return line.last != "." or line.folded[line.body - line.start :].startswith(_SURE)
 
 
-def is_old_chapter(line: Line, chapter: int, item: int, following: list[tuple[str, bool]], bare_next: bool) -> bool:
+def is_old_chapter(line: Line, chapter: int, item: int, following: str, bare_next: bool) -> bool:
     """Decide for a line labelled "N." that could be either.
 
     Args:
         line: the line.
-        chapter: number of the last chapter in this style, 0 when there was none.
+        chapter: number of the last heading in this style, 0 when there was none.
         item: number of the last item.
-        following: the next numbered lines: (number, looks like a heading).
+        following: number of the next item, empty when another heading or nothing comes first.
         bare_next: the very next paragraph carries no label and begins with a capital.
 
     Returns:
         True for a heading.
     """
-    assert line.label is not None
-    number = line.label.number
-    if not looks_like_heading(line) or not number.isdigit():
+    if line.label is None or not line.label.number.isdigit() or not looks_like_heading(line):
         return False
+    number = line.label.number
     n = int(number)
+    words_of = line.text[line.body :]
     sure = line.folded[line.body - line.start :].startswith(_SURE)
-    upper = line.text[line.body :].isupper() and line.length > 8
-    nxt = following[0] if following else ("", False)
     if n != chapter + 1 and not (sure and n == 1):
         return False
-    if nxt[0] == f"{n}.1" or nxt[0].startswith(f"{n}.1."):
+    if following.startswith(f"{n}.1"):
         return True
+    strong = sure or (words_of.isupper() and line.length > 8)
     if n == item + 1:
-        # could be the next item: a heading is followed by the item of the same number, or by text that is not numbered
-        if nxt[0] == number or (sure and nxt[0] == "1") or (nxt[0] == "1" and n > 1):
+        # it could be the next item: after a heading comes the item of the same number, or text that is not numbered
+        if following == number or (following == "1" and (sure or n > 1)):
             return True
-        return (sure or upper or chapter == n - 1 > 0) and (bare_next or sure)
-    if nxt[0] == str(item + 1) or nxt[0] == "1" or nxt[0].startswith(f"{item + 1}-"):
+        return (strong or chapter == n - 1 > 0) and (bare_next or sure)
+    if following in (str(item + 1), "1") or following.startswith(f"{item + 1}-"):
         return True
-    return sure or upper or bare_next
+    return strong or bare_next

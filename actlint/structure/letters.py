@@ -1,7 +1,8 @@
 """Lower case and look-alike letters evened out, one character to one character.
 
-The words this package looks for are Cyrillic; half of the Kazakh acts in circulation write Latin ``i`` (and other look-alikes) inside
-them. `actlint.language.fold` decides word by word; here every look-alike is mapped, which is enough to recognise a label or a set phrase.
+The words this package looks for are Cyrillic; half of the Kazakh acts in circulation write Latin ``i`` (and other look-alikes)
+inside them. `actlint.language.fold` decides word by word; here every look-alike is mapped, which is enough to recognise a label
+or a set phrase.
 """
 
 from __future__ import annotations
@@ -13,9 +14,8 @@ _TABLE: dict[int, int] = {ord(a): ord(a.lower()) for a in _UPPER}
 _TABLE.update({ord(a): ord(b) for a, b in zip(_LATIN, _CYRILLIC, strict=True)})
 _TABLE.update({ord(a): ord("-") for a in "‐‑‒–—−"})
 _TABLE.update({ord(a): ord('"') for a in "«»“”„‟"})
-_TABLE.update(
-    {0xA0: 0x20, 0x09: 0x20, 0x0A: 0x20, 0x0D: 0x20, 0x202F: 0x20, 0x2009: 0x20, ord("ё"): ord("е"), ord("Ё"): ord("е")}
-)
+_TABLE.update({ord(a): 0x20 for a in "\xa0\t\n\r\u202f\u2009"})
+_TABLE.update({ord(a): ord("е") for a in "ёЁ"})
 
 BLANK = " \t\r\n\xa0\u202f\u2009\ufeff\u200b\xad"
 """What may stand before a label without meaning anything."""
@@ -24,3 +24,8 @@ BLANK = " \t\r\n\xa0\u202f\u2009\ufeff\u200b\xad"
 def plain(text: str) -> str:
     """Return the text in lower case with look-alikes, dashes, quotes and spaces evened out, same length."""
     return text.translate(_TABLE)
+
+
+def words(listed: str) -> tuple[str, ...]:
+    """Split a list written with bars."""
+    return tuple(listed.split("|"))

@@ -44,6 +44,11 @@ class Line:
         return self.text[self.body : self.body + 1]
 
     @property
+    def whole(self) -> str:
+        """The text from `start`, evened out."""
+        return self.folded if self.start + HEAD >= len(self.text) else plain(self.text[self.start :])
+
+    @property
     def ended(self) -> bool:
         """The paragraph ends as a sentence or list item does."""
         return self.last in ".;:!?" or (self.last in '»")”' and self.tail[-2:-1] in ".;!?")

@@ -26,7 +26,7 @@ def parse(document: Document) -> Act:
     old, comparison = old_text(document, lines)
     for i in old:
         parts.marks[i] = "old-text"
-    grown = grow(document, lines, parts)
+    grown = grow(document, lines, parts, comparison)
     spoken = [language_of(line.text) for line in lines]
     whole = language_of_act(spoken, [line.length for line in lines])
     fallback = whole if whole != "mixed" else ""

@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
+from actlint.model.act import Zone
 from actlint.model.document import Document
-from actlint.structure.letters import plain
+from actlint.structure.letters import words
 from actlint.structure.lines import Line
-from actlint.structure.phrases import PREAMBLE, derivative, formula_at, is_note, is_requisite, is_signature, is_stamp
+from actlint.structure.phrases import derivative, formula_at, is_note, is_preamble, is_requisite, is_signature, is_stamp
 
-_FORM_WORDS = ("нысан", "форма", "үлгі", "образец", "бланк")
-_FORM_TITLES = ("заявление", "заявка", "анкета", "журнал", "акт ", "протокол", "справка", "уведомление", "талон", "расписка", "бланк", "опись", "өтініш",
-                "өтінім", "сауалнама", "хаттама", "анықтама", "хабарлама", "қолхат", "тізілім", "бағалау парағы", "лист оценки", "оценочный лист", "ведомость",
-                "договор", "шарт", "сертификат", "куәлік", "удостоверение", "жеке жоспар", "отчет", "есеп", "график", "кесте", "схема", "сызба",
-                "блок-схема", "индивидуальный план", "выписка")  # fmt: skip
+_FORM_WORDS = words("нысан|форма|үлгі|образец|бланк")
+_FORM_TITLES = words(
+    "заявление|заявка|анкета|журнал|акт |протокол|справка|уведомление|талон|расписка|бланк|опись|өтініш|өтінім|сауалнама|хаттама"
+    "|анықтама|хабарлама|қолхат|тізілім|бағалау парағы|лист оценки|оценочный лист|ведомость|договор|шарт|сертификат|куәлік"
+    "|удостоверение|жеке жоспар|отчет|есеп|график|кесте|схема|сызба|блок-схема|индивидуальный план|выписка"
+)
+
+
+Mark = Zone | Literal["body"]
 
 
 @dataclass(slots=True)
 class Regions:
     """For each paragraph its part ("body" where the norms are), the first paragraph of each annex, annexes that are forms."""
 
-    marks: list[str]
+    marks: list[Mark]
     annexes: set[int] = field(default_factory=set)
     forms: set[int] = field(default_factory=set)
-
-
-def _preamble(line: Line) -> bool:
-    if line.length < 60:
-        return False
-    where = line.folded if line.length <= 240 else line.folded + plain(line.text[line.start + 240 :])
-    return any(w in where for w in PREAMBLE)
 
 
 def _is_form_mark(line: Line) -> bool:
@@ -40,7 +39,7 @@ def _title_like(line: Line) -> bool:
     return line.label is None and line.length < 320 and line.last not in ".;:"
 
 
-def _back_fill(marks: list[str], lines: list[Line], at: int, over: tuple[str, ...]) -> int:
+def _back_fill(marks: list[Mark], lines: list[Line], at: int, over: tuple[str, ...]) -> int:
     """Give the unfinished lines right before a Kazakh stamp's last line to the stamp; return where it begins."""
     first = at
     while first > 0 and at - first < 6:
@@ -56,7 +55,7 @@ def _back_fill(marks: list[str], lines: list[Line], at: int, over: tuple[str, ..
 
 def regions(document: Document, lines: list[Line]) -> Regions:
     """Mark the parts of an act, one walk from top to bottom."""
-    marks: list[str] = []
+    marks: list[Mark] = []
     out = Regions(marks)
     state = "opening"
     items = 0
@@ -110,8 +109,8 @@ def regions(document: Document, lines: list[Line]) -> Regions:
             else:
                 state = "body"
         if state == "opening":
-            if not labelled and (line.length < 330 or _preamble(line)):
-                full = line.folded if line.length <= 240 else plain(line.text[line.start :])
+            if not labelled and (line.length < 330 or is_preamble(line)):
+                full = line.whole
                 formula = formula_at(full.rstrip())
                 if formula >= 0:
                     rest = full[formula:].strip()
@@ -120,7 +119,9 @@ def regions(document: Document, lines: list[Line]) -> Regions:
                         marks[-1] = "body"
                     state = "body"
                 elif (
-                    _preamble(line) and not line.folded.rstrip().endswith("туралы") and not line.folded.startswith(("о ", "об "))
+                    is_preamble(line)
+                    and not line.folded.rstrip().endswith("туралы")
+                    and not line.folded.startswith(("о ", "об "))
                 ):
                     marks.append("preamble")
                 elif line.last not in ".;:" or line.length < 100:
@@ -128,7 +129,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
                 else:
                     marks.append("body")
                 continue
-            if labelled or not _preamble(line):
+            if labelled or not is_preamble(line):
                 state = "body"
         if state == "signed":
             if labelled:

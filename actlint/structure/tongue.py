@@ -3,65 +3,18 @@
 from __future__ import annotations
 
 from actlint.model.act import Language
-from actlint.structure.letters import plain
+from actlint.structure.letters import plain, words
 
 _KAZAKH = "әғқңөұүі"
 _KAZAKH_WORDS = frozenset(
-    [
-        "туралы",
-        "жалпы",
-        "бойынша",
-        "осы",
-        "және",
-        "мен",
-        "пен",
-        "бен",
-        "немесе",
-        "аттестаттау",
-        "бап",
-        "тарау",
-        "нысан",
-        "туындаған",
-        "болып",
-        "тиіс",
-        "арналған",
-        "жаса",
-        "бар",
-        "жылы",
-        "кестесі",
-    ]
+    words(
+        "туралы|жалпы|бойынша|осы|және|мен|пен|бен|немесе|аттестаттау|бап|тарау|нысан|туындаған|болып|тиіс|арналған|бар|жылы|кестесі"
+    )
 )
 _RUSSIAN_WORDS = frozenset(
-    [
-        "и",
-        "в",
-        "на",
-        "по",
-        "с",
-        "о",
-        "об",
-        "от",
-        "не",
-        "для",
-        "или",
-        "при",
-        "к",
-        "из",
-        "за",
-        "его",
-        "их",
-        "что",
-        "как",
-        "также",
-        "до",
-        "со",
-        "у",
-        "которые",
-        "который",
-        "настоящего",
-        "настоящих",
-        "настоящие",
-    ]
+    words(
+        "и|в|на|по|с|о|об|от|не|для|или|при|к|из|за|его|их|что|как|также|до|со|у|которые|который|настоящего|настоящих|настоящие"
+    )
 )
 
 
@@ -72,20 +25,20 @@ def language_of(text: str) -> Language:
         text = text[:600] + " " + text[-600:]
     folded = plain(text)
     special = sum(map(folded.count, _KAZAKH))
-    words = folded.split()
-    if not words:
+    spoken = folded.split()
+    if not spoken:
         return ""
-    russian = sum(1 for w in words if w in _RUSSIAN_WORDS)
+    russian = sum(1 for w in spoken if w in _RUSSIAN_WORDS)
     share = special / len(folded)
     if share > 0.03:
-        return "mixed" if russian > 4 and russian * 14 > len(words) else "kk"
-    kazakh = sum(1 for w in words if w in _KAZAKH_WORDS)
+        return "mixed" if russian > 4 and russian * 14 > len(spoken) else "kk"
+    kazakh = sum(1 for w in spoken if w in _KAZAKH_WORDS)
     if kazakh > russian:
         return "kk"
     if russian:
         return "ru"
     if special:
-        return "kk" if share > 0.015 or len(words) < 4 else "ru"
+        return "kk" if share > 0.015 or len(spoken) < 4 else "ru"
     return ""
 
 

@@ -24,7 +24,14 @@ LEVELS: dict[UnitKind, int] = {
 
 @dataclass(slots=True)
 class Node:
-    """A unit still open: its list head, and how many parts and indents it has so far."""
+    """A unit that may still be open.
+
+    Args:
+        id, kind, number, parent, first, last, heading, quoted: as in `Unit`.
+        level: its depth in the order of `LEVELS`; a sub-item of a sub-item is one deeper.
+        head: the paragraph whose clause its sub-items and indents continue, or -1.
+        parts, indents: how many parts and indents it has so far; its own first paragraph is the first of each.
+    """
 
     id: int
     kind: UnitKind
@@ -34,6 +41,7 @@ class Node:
     first: int
     last: int
     heading: str = ""
+    quoted: bool = False
     head: int = -1
     parts: int = 1
     indents: int = 1
@@ -41,15 +49,26 @@ class Node:
 
 @dataclass(slots=True)
 class Tree:
-    """All units so far and the chain of those that are open, outermost first; `floor` guards a quotation's outside."""
+    """All units so far and the chain of those that are open, outermost first.
+
+    Args:
+        nodes: all, in text order.
+        open: the open ones.
+        floor: how many of the open ones may not be closed: those around a quotation.
+    """
 
     nodes: list[Node] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
     floor: int = 1
 
+    @property
     def top(self) -> Node:
         """The innermost open unit."""
         return self.open[-1]
+
+    def within(self) -> list[Node]:
+        """The open units inside the floor, innermost first."""
+        return self.open[: self.floor - 1 : -1]
 
     def close(self, level: int) -> None:
         """Close every open unit of this level or deeper."""
@@ -64,17 +83,11 @@ class Tree:
     def add(self, kind: UnitKind, number: str, index: int, level: int = -1, heading: str = "") -> Node:
         """Open a unit inside the innermost open one."""
         parent = self.open[-1].id if self.open else -1
-        node = Node(len(self.nodes), kind, number, LEVELS[kind] if level < 0 else level, parent, index, index, heading)
+        level = LEVELS[kind] if level < 0 else level
+        node = Node(len(self.nodes), kind, number, level, parent, index, index, heading, quoted=self.floor > 1)
         self.nodes.append(node)
         self.open.append(node)
         return node
-
-    def nearest(self, *kinds: UnitKind) -> Node | None:
-        """The innermost open unit of one of these kinds, not looking out of a quotation."""
-        for node in reversed(self.open[self.floor - 1 :]):
-            if node.kind in kinds:
-                return node
-        return None
 
     def reach(self, index: int) -> None:
         """All open units hold this paragraph."""
@@ -83,4 +96,4 @@ class Tree:
 
     def units(self) -> tuple[Unit, ...]:
         """The finished tree."""
-        return tuple(Unit(n.id, n.kind, n.number, n.parent, n.first, n.last, n.heading) for n in self.nodes)
+        return tuple(Unit(n.id, n.kind, n.number, n.parent, n.first, n.last, n.heading, n.quoted) for n in self.nodes)
