@@ -34,7 +34,8 @@ def load(path: str | Path, *, limits: Limits = DEFAULT) -> bytes:
     """The bytes of a file.
 
     Raises:
-        ReadError: ``not-found``, ``is-folder``, ``not-allowed``, ``not-a-file`` (a device or pipe), ``file-size``, ``io`` (the disk fails).
+        ReadError: ``not-found``, ``is-folder``, ``not-allowed``, ``not-a-file`` (a device or pipe), ``file-size``,
+            ``io`` (the disk fails).
     """
     name = str(path)
     try:
@@ -64,9 +65,9 @@ def read_bytes(data: bytes, path: str, *, view: View = "final", limits: Limits =
         limits: what the file may cost.
 
     Raises:
-        ReadError: ``empty-file``, ``no-text``, ``unknown-format``, ``password``, ``needs-extra``, ``needs-libreoffice``, ``scanned``,
-            a broken container (``zip-…``, ``xml-…``, ``docx-no-document``, ``pdf-broken``, ``rtf-broken``) or a limit
-            that is exceeded; every limit's error names the option that raises it.
+        ReadError: ``empty-file``, ``no-text``, ``unknown-format``, ``password``, ``needs-extra``, ``needs-libreoffice``,
+            ``scanned``, a broken container (``zip-…``, ``xml-…``, ``docx-no-document``, ``pdf-broken``) or a limit that
+            is exceeded; every limit's error names the option that raises it.
     """
     hold("file_size", len(data), limits.file_size, path)
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):

@@ -18,24 +18,12 @@ _MARKS: Final = (
 )
 _EIGHT_BIT: Final = ("cp1251", "kz1048", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic", "ptcp154")
 """Encodings that Kazakh and Russian files are met in; the first wins a tie. None has more than one byte a letter."""
-_ALLOWED: Final = frozenset(
-    {
-        *_EIGHT_BIT,
-        "utf-8",
-        "utf-16",
-        "utf-16-le",
-        "utf-16-be",
-        "utf-32",
-        "utf-32-le",
-        "utf-32-be",
-        "ascii",
-        "iso8859-1",
-        "cp1252",
-        "koi8-u",
-    }
-)
+_WIDE: Final = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"})
+_WESTERN: Final = frozenset({"iso8859-1", "cp1252", "koi8-u"})
+_ALLOWED: Final = frozenset({*_EIGHT_BIT, "utf-8", "ascii"}) | _WIDE | _WESTERN
 _SAMPLE: Final = 65_536
 _DECLARED: Final = re.compile(r"""^\s{0,64}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._\-]{1,40})["']""")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
 _XML_DECLARATION: Final = re.compile(r"^\s*<\?xml\s[^>]*\?>")
 _FREQUENT: Final = frozenset("аеыінтолрсдкбмғқуө")
 _KAZAKH: Final = frozenset("әғқңөұүһі")
@@ -95,9 +83,13 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if wide:
         # an odd last byte is what is left of a cut-off character
         return Decoded(data.decode(wide, errors="replace"), wide, declared not in {"", wide, wide[:6]})
+    broken = data.decode("utf-8", errors="replace")
+    lost = broken.count("\ufffd")
+    if lost * 20 < sum(map(len, _CYRILLIC.findall(broken[:_SAMPLE]))) and lost < len(data) // 100:
+        return Decoded(broken, "utf-8")  # a few damaged characters only
     best = _eight_bit(data)
     if (declared in _EIGHT_BIT and _score(data, declared) >= _score(data, best)) or (
-        declared in {"koi8-u", "iso8859-1", "cp1252"} and best == "cp1251" and _score(data, best) <= 0
+        declared in _WESTERN and _score(data, best) <= 0
     ):
         best = declared
     return Decoded(data.decode(best, errors="replace"), best, marked is not None or declared not in {"", best})
@@ -112,6 +104,9 @@ def decode_xml(data: bytes, path: str, part: str = "") -> DecodedXml:
     declared = declared_encoding(data)
     if declared and not canonical(declared):
         raise ReadError("xml-encoding", path, part, encoding=declared)
+    plain = data[:1] == b"<" and b"\0" not in data[:4] and canonical(declared) in {"", "utf-8", "ascii"}
+    if plain and _try(data, "utf-8") is not None:
+        return DecodedXml(data, ())  # as nearly all are: not copied
     decoded = decode(data, declared)
     text = decoded.text.lstrip("\ufeff")
     match = _XML_DECLARATION.match(text)
@@ -156,8 +151,7 @@ def _try(data: bytes, encoding: str) -> str | None:
 
 
 def _agree_with_utf8(data: bytes) -> frozenset[str]:
-    every_8_bit = _ALLOWED if data.isascii() else frozenset()
-    return frozenset({"", "utf-8"}) | every_8_bit - {"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"}
+    return frozenset({"", "utf-8"}) | ((_ALLOWED - _WIDE) if data.isascii() else frozenset())
 
 
 def _wide(data: bytes) -> str:
@@ -179,7 +173,7 @@ def _eight_bit(data: bytes) -> str:
 
 
 def _score(data: bytes, encoding: str) -> float:
-    """How much a reading looks like Kazakh or Russian: frequent small letters for it, odd letters and capitals inside words against."""
+    """How much a reading looks like Kazakh or Russian: frequent small letters speak for it, capitals inside words against."""
     text = data[:_SAMPLE].decode(encoding, errors="replace")
     score = 0.0
     previous = " "

@@ -17,10 +17,12 @@ _ONLY_LEGACY: Final = re.compile("[ЌќЎўЅѕЈј]")
 _KAZAKH: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһ]")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
-_ZERO_WIDTH: Final = re.compile("[\u200b-\u200d\u2060\ufeff]")
-_BIDI: Final = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
-_DECOMPOSED: Final = re.compile("[\u0300-\u036f]")
-_LOST: Final = re.compile("\ufffd")
+_ODD: Final = (
+    ("zero-width", re.compile("[\u200b-\u200d\u2060\ufeff]")),
+    ("bidi-controls", re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")),
+    ("decomposed", re.compile("[\u0300-\u036f]")),
+    ("lost-characters", re.compile("\ufffd")),
+)
 _LATIN_KAZAKH: Final = re.compile(
     r"\b(?:qazaqstan|respublika[sn]\w*|turaly|j[aäá]'?ne|bo[iıy]+n(?:sh|ş)a|bekit\w+|[eé]?rej[eé]l\w+|t[aä]rtib\w+|zañ\w*|za[nń]\w*|"
     r"m[eé]mlek[eé]ttik|t[aá]rtip\w*|ml?[eé]ke[mn][eé]\w*|tarmaq\w*|bap\w*|b[uū]i?yr\w+|[aä]kimdi[kg]\w*|q[uū]qyq\w*|osy)\b",
@@ -43,12 +45,7 @@ def with_remarks(document: Document) -> Document:
         notes.append("legacy-font")
         paragraphs = tuple(_repaired(p) for p in paragraphs)
     notes += _script(sample)
-    for note, pattern in (
-        ("zero-width", _ZERO_WIDTH),
-        ("bidi-controls", _BIDI),
-        ("decomposed", _DECOMPOSED),
-        ("lost-characters", _LOST),
-    ):
+    for note, pattern in _ODD:
         if any(pattern.search(p.text) for p in paragraphs):
             notes.append(note)
     return replace(document, paragraphs=paragraphs, notes=tuple(dict.fromkeys(notes)))

@@ -180,7 +180,7 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
     return root
 
 
-def _parser(huge: bool) -> etree.XMLParser[etree._Element]:
+def _parser(huge: bool) -> etree.XMLParser:
     return etree.XMLParser(
         encoding="utf-8", resolve_entities=False, load_dtd=False, dtd_validation=False, attribute_defaults=False,
         no_network=True, huge_tree=huge, remove_pis=False, collect_ids=False,

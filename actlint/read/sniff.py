@@ -18,20 +18,17 @@ _HEAD: Final = 8192
 _ODT_TYPES: Final = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.text-template")
 _BINARY: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _AKN: Final = re.compile(r"<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]")
-_HTML: Final = re.compile(
-    r"\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])",
-    re.I | re.S,
-)
-_HTML_PIECE: Final = re.compile(r"\s*<(?:head|body|meta|div|p|table|h[1-6]|span|article|section|center|font)[\s>]", re.I)
+_HTML: Final = re.compile(r"<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
+_HTML_PIECE: Final = re.compile(r"\s*<(?:head|body|meta|div|p|table|h[1-6]|span|article|section|center|font)[\s>]", re.IGNORECASE)
 _XML: Final = re.compile(r"\s*<(?:\?xml\s|!--|!DOCTYPE\s|[A-Za-z_][\w.:-]{0,80}[\s/>])")
-_MHTML: Final = re.compile(r"(?:MIME-Version|From|Content-Type|Subject):[^\n]*\n", re.I)
+_MHTML: Final = re.compile(r"(?:MIME-Version|From|Content-Type|Subject):[^\n]*\n", re.IGNORECASE)
 
 
 def sniff(data: bytes, path: str, limits: Limits) -> Format:
     """The format of a file.
 
     Raises:
-        ReadError: ``password``, ``unknown-format`` (data ``kind``: what it seems to be, if known), or what opening a package raises.
+        ReadError: ``password``, ``unknown-format`` (data ``kind``: what it seems to be), or what opening a package raises.
     """
     if data.startswith(_OLE):
         return _ole(data, path)
@@ -83,7 +80,7 @@ def _text(data: bytes, path: str) -> Format:
         raise ReadError("unknown-format", path, kind="binary")
     if _AKN.search(head):
         return "akn"
-    if _HTML.match(head) or _HTML_PIECE.match(head):
+    if _HTML_PIECE.match(head) or (_XML.match(head) and _HTML.search(head)):
         return "html"
     if _XML.match(head):
         return "xml"

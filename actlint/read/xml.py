@@ -1,0 +1,95 @@
+"""XML of no known kind: elements that hold text become paragraphs (docs/xml.md says how, and how to change it)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from lxml import etree
+
+from actlint.model.document import Document, NotRead
+from actlint.read.encoding import decode_xml
+from actlint.read.limits import DEFAULT, Limits
+from actlint.read.markup import Element, Mapping, local, paragraphs
+from actlint.read.safety import parse_xml
+
+FOUND_INLINE: Final = frozenset(
+    {
+        "a", "abbr", "b", "bold", "change", "concept", "date", "def", "del", "docauthority", "docdate", "docjurisdiction",
+        "docnumber", "docproponent", "docpurpose", "docstage", "docstatus", "doctitle", "doctype", "em", "emphasis", "entity",
+        "eop", "event", "font", "i", "inline", "ins", "italic", "legislature", "link", "location", "mod", "mref", "noteref",
+        "object", "organization", "person", "placeholder", "process", "quantity", "quote", "quotedtext", "ref",
+        "relateddocument", "remark", "role", "rref", "session", "shorttitle", "signature", "span", "strong", "sub",
+        "subscript", "sup", "superscript", "term", "time", "tt", "u", "underline",
+    }
+)  # fmt: skip
+"""Elements that stand inside a line in the usual vocabularies."""
+
+_HEADING: Final = re.compile(r"h([1-6])")
+
+
+def outline(element: Element) -> int:
+    """The level of a heading: that of ``h1`` to ``h6``, 1 for ``heading`` and ``title``."""
+    name = local(element)
+    match = _HEADING.fullmatch(name)
+    return int(match[1]) if match else int(name in {"heading", "title"})
+
+
+GENERIC: Final = Mapping(
+    blocks=frozenset({"p", "para", "simpara", "heading", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "line"}),
+    containers=frozenset({"div", "section", "item", "listitem", "li", "td", "th", "entry", "tr", "row", "quotedcontent"}),
+    inline=FOUND_INLINE,
+    skip=frozenset({"meta", "metadata", "head", "script", "style"}),
+    labels=frozenset({"num"}),
+    breaks=frozenset({"br", "eol"}),
+    outline=outline,
+    notes={"footnote": "footnote", "authorialnote": "footnote"},
+    tables=frozenset({"table", "informaltable"}),
+    rows=frozenset({"tr", "row"}),
+    cells=frozenset({"td", "th", "entry"}),
+)
+"""What element names mean unless the user says otherwise."""
+
+_IMAGES: Final = frozenset({"img", "image", "graphic", "figure", "imagedata"})
+_LANGUAGES: Final = {"kk": "kk", "kaz": "kk", "kz": "kk", "ru": "ru", "rus": "ru"}
+
+
+def read(data: bytes, path: str, *, limits: Limits = DEFAULT, mapping: Mapping = GENERIC) -> Document:
+    """Read an XML file.
+
+    Args:
+        data: the bytes of the file.
+        path: its path, for messages.
+        limits: what the file may cost.
+        mapping: what element names mean.
+
+    Raises:
+        ReadError: what `parse_xml` raises, or a limit.
+    """
+    root = parse_xml(data, path, limits)
+    return Document(
+        path=path,
+        format="xml",
+        paragraphs=paragraphs(root, mapping, path, limits),
+        not_read=unread(root),
+        notes=decode_xml(data, path).notes,
+        language=declared_language(root),
+    )
+
+
+def unread(root: Element) -> tuple[NotRead, ...]:
+    """What the text does not show: images."""
+    found = Counter("image" for element in root.iter(etree.Element) if local(element) in _IMAGES)
+    return tuple(NotRead(what, count) for what, count in sorted(found.items()))
+
+
+def declared_language(root: Element) -> str:
+    """The language a tree declares near its root: by ``xml:lang``, ``lang`` or the FRBRlanguage of Akoma Ntoso."""
+    for element in list(root.iter())[:200]:
+        declared = element.get("{http://www.w3.org/XML/1998/namespace}lang") or element.get("lang")
+        if declared is None and local(element) == "frbrlanguage":
+            declared = element.get("language")
+        if declared:
+            return _LANGUAGES.get(str(declared).lower().partition("-")[0], "")
+    return ""
