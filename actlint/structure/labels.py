@@ -115,7 +115,7 @@ def _digits(text: str, at: int) -> Label | None:
             if stripped.startswith(word) and not stripped[len(word) : len(word) + 1].isalpha():
                 tail = stripped[len(word) : len(word) + 1]
                 # "2-бап 3-тармақ" in a sentence is a reference, a heading goes on with a mark, a capital or nothing
-                body = _after(text, stop + (len(rest) - len(stripped)) + len(word))
+                body = _after(text, stop + (len(rest) - len(stripped)) + len(word), ".:,-–—")
                 if tail in ("", ".", ":", ",") or body >= len(text) or text[body].isupper() or text[body] in _QUOTES:
                     return Label(kind, number, body)
                 return None

@@ -9,6 +9,7 @@ from actlint.structure.labels import Label, scan, start_of_words
 from actlint.structure.letters import BLANK, plain
 
 HEAD = 240
+TAIL = 160
 
 
 @dataclass(slots=True)
@@ -20,7 +21,7 @@ class Line:
         start: offset of its first word or label.
         label: its label, typed or automatic.
         folded: the first `HEAD` characters from `start`, evened out.
-        tail: the last 160 characters without trailing blanks, evened out.
+        tail: the last `TAIL` characters without trailing blanks, evened out.
         last: the last character that is not blank.
         length: length without surrounding blanks.
     """
@@ -32,6 +33,7 @@ class Line:
     tail: str
     last: str
     length: int
+    _whole: str = ""
 
     @property
     def body(self) -> int:
@@ -46,7 +48,9 @@ class Line:
     @property
     def whole(self) -> str:
         """The text from `start`, evened out."""
-        return self.folded if self.start + HEAD >= len(self.text) else plain(self.text[self.start :])
+        if not self._whole:
+            self._whole = self.folded if self.start + HEAD >= len(self.text) else plain(self.text[self.start :])
+        return self._whole
 
     @property
     def ended(self) -> bool:
@@ -69,6 +73,6 @@ def look(document: Document) -> list[Line]:
         if label is None:
             label = scan(text, start)
         folded = plain(text[start : start + HEAD])
-        tail = folded[: len(stripped) - start] if len(stripped) - start <= HEAD else plain(stripped[-160:])
+        tail = folded[: len(stripped) - start] if len(stripped) - start <= HEAD else plain(stripped[-TAIL:])
         lines.append(Line(text, start, label, folded, tail, stripped[-1:], max(len(stripped) - start, 0)))
     return lines

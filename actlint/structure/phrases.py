@@ -58,6 +58,7 @@ _POSTS = words(
     "|начальник|әкім|төраға|хатшы|басшы|сессия|қалалық мәслихат|мәслихат|аудандық мәслихат|облыс әкім|қала әкім|аудан әкім"
     "|агенттік|комитет"
 )
+_HIGH_POSTS = words("министрі|президенті|төрағасы|басшысы|прокуроры")
 _UPPER, _LOWER = "А-ЯӘҒҚҢӨҰҮҺІЁI", "а-яәғқңөұүһіёi"
 _NAME = re.compile(rf"(?:[{_UPPER}]\.\s?){{1,2}}[{_UPPER}][{_LOWER}-]+\s*$|^[{_UPPER}][\w-]+\s+(?:[{_UPPER}]\.\s?){{1,2}}\s*$")
 _NUMBERED_ANNEX = re.compile(r"приложение\s*(?:№\s*)?(\d+(?:-\d+)?)|(?:^|[\s|])(\d+(?:-\d+)?)\s?-?\s?(?:ші |шы )?қосымша")
@@ -122,7 +123,12 @@ def is_signature(line: Line) -> bool:
         body = line.text.strip().strip("|").rstrip()
         if _NAME.search(body):
             return True
-    return line.last != "." and line.length < 130 and line.folded.lstrip("| ").startswith(_POSTS)
+    if line.last == "." or line.length > 130:
+        return False
+    folded = line.folded.lstrip("| ")
+    return folded.startswith(_POSTS) or (
+        folded.startswith("қазақстан республикас") and any(post in folded for post in _HIGH_POSTS)
+    )
 
 
 def is_requisite(line: Line) -> bool:

@@ -18,6 +18,9 @@ _FORM_TITLES = words(
     "|удостоверение|жеке жоспар|отчет|есеп|график|кесте|схема|сызба|блок-схема|индивидуальный план|выписка"
 )
 
+_NORM_TITLES = words(
+    "стандарт|негізгі талап|основных требован|основные требован|қойылатын талап|тәртібі|порядок|қағидалар|правила"
+)
 
 Mark = Zone | Literal["body"]
 
@@ -37,6 +40,13 @@ def _is_form_mark(line: Line) -> bool:
 
 def _title_like(line: Line) -> bool:
     return line.label is None and line.length < 320 and line.last not in ".;:"
+
+
+def _annex_title(line: Line) -> bool:
+    """After the signature, the title of what is approved, where no stamp stands before it."""
+    if line.length > 12 and derivative(line.folded):
+        return True
+    return line.length > 50 and "__" not in line.text and "|" not in line.text
 
 
 def _back_fill(marks: list[Mark], lines: list[Line], at: int, over: tuple[str, ...]) -> int:
@@ -103,6 +113,8 @@ def regions(document: Document, lines: list[Line]) -> Regions:
             elif _title_like(line) and titles < 5 and paragraph.cell is None and "|" not in line.text:
                 if titles == 0 and line.folded.startswith(_FORM_TITLES):
                     out.forms.add(max(out.annexes))
+                elif any(word in line.whole for word in _NORM_TITLES):
+                    out.forms.discard(max(out.annexes))
                 titles += 1
                 marks.append("heading")
                 continue
@@ -137,7 +149,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
                     out.annexes.add(i)
                     items = 0
                 state = "body"
-            elif derivative(line.folded) and _title_like(line) and line.length > 12:
+            elif _title_like(line) and not is_signature(line) and _annex_title(line):
                 out.annexes.add(i)
                 state = "stamp"
                 titles = 1

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actlint.model.act import Language
-from actlint.structure.letters import plain, words
+from actlint.structure.letters import words
 
-_KAZAKH = "әғқңөұүі"
+_KAZAKH = "әғқңөұүіӘҒҚҢӨҰҮІ"
 _KAZAKH_WORDS = frozenset(
     words(
         "туралы|жалпы|бойынша|осы|және|мен|пен|бен|немесе|аттестаттау|бап|тарау|нысан|туындаған|болып|тиіс|арналған|бар|жылы|кестесі"
@@ -23,13 +23,14 @@ def language_of(text: str) -> Language:
     if len(text) > 1200:
         # the beginning and the end tell as much as the whole, and a long paragraph would be scanned letter by letter
         text = text[:600] + " " + text[-600:]
-    folded = plain(text)
-    special = sum(map(folded.count, _KAZAKH))
-    spoken = folded.split()
+    special = sum(map(text.count, _KAZAKH))
+    if special:
+        special += text.count("i")  # the Latin letter in the place of the Kazakh one
+    spoken = text.lower().split()
     if not spoken:
         return ""
     russian = sum(1 for w in spoken if w in _RUSSIAN_WORDS)
-    share = special / len(folded)
+    share = special / len(text)
     if share > 0.03:
         return "mixed" if russian > 4 and russian * 14 > len(spoken) else "kk"
     kazakh = sum(1 for w in spoken if w in _KAZAKH_WORDS)
