@@ -1,0 +1,130 @@
+"""Who acts, and who is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from actlint.model.norm import Actor, ActorKind
+from actlint.norms.endings import kk_case, ru_case
+from actlint.norms.lexicon import Mark
+from actlint.norms.words import Reading
+
+NOBODY = Actor("unknown", "")
+_BODY_LIKE = frozenset({"body", "official", "commission"})
+_PREPOSITIONS = frozenset("в во на с со по о об от до для при из за у к ко через между перед под над без согласно".split())  # noqa: SIM905
+_AGENT_KK = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
+_STEM = 4
+
+
+def kind_of(mark: Mark) -> ActorKind:
+    """The kind of actor a mark names; a court counts as a body."""
+    return "body" if mark.value == "court" else cast(ActorKind, mark.value)
+
+
+def actor(reading: Reading, first: int, predicate: int, last: int, passive: bool) -> Actor | None:
+    """Find who does what a predicate says.
+
+    Args:
+        reading: the sentence.
+        first, last: the clause, in tokens, both included.
+        predicate: token of the finite verb or modal word.
+        passive: the verb is passive.
+
+    Returns:
+        The actor, or None when the clause names none.
+    """
+    mark = _kazakh(reading, first, predicate, passive) if reading.sentence.language == "kk" else _russian(reading, first, predicate, last, passive)
+    return None if mark is None else as_actor(reading, mark)
+
+
+def as_actor(reading: Reading, mark: Mark) -> Actor:
+    """The actor that a mark names."""
+    start, end = reading.span(mark.first, mark.last)
+    name = " ".join(t.text for t in reading.tokens[mark.first : mark.last + 1])
+    return Actor(kind_of(mark), name, (reading.sentence.paragraph, start, end))
+
+
+def case_of(reading: Reading, mark: Mark) -> str:
+    """The case an actor's name stands in."""
+    word = reading.tokens[mark.last].folded
+    return kk_case(word[_STEM:] if len(word) > _STEM + 1 else "") if reading.sentence.language == "kk" else ru_case(word)
+
+
+def _kazakh(reading: Reading, first: int, predicate: int, passive: bool) -> Mark | None:
+    tokens = reading.tokens
+    named = [m for m in reading.actors if first <= m.first and m.last < predicate]
+    cut = max((m.last for m in reading.marks.get("condition", ()) if first <= m.first < predicate and tokens[m.last + 1].folded == ","), default=-1)
+    subjects = [m for m in named if case_of(reading, m) == "nom" and _free_kk(reading, m)]
+    if passive:
+        for mark in named:
+            after = tokens[mark.last + 1].folded
+            if after in _AGENT_KK or (case_of(reading, mark) == "ins" and mark.value != "person"):
+                return mark
+        return None
+    late = [m for m in subjects if m.first > cut]
+    return late[0] if late else subjects[0] if subjects else None
+
+
+def _free_kk(reading: Reading, mark: Mark) -> bool:
+    """The name is not the first part of a longer one, nor an attribute before a noun."""
+    if mark.last + 1 >= len(reading.tokens):
+        return True
+    after = reading.tokens[mark.last + 1]
+    if after.folded in (",", "және", "не", "немесе", "мен", "("):
+        return True
+    if after.folded in _AGENT_KK or after.folded in ("туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп"):
+        return False
+    return not any(m.first == mark.last + 1 for m in reading.actors) or reading.tokens[mark.last].folded.endswith(("сы", "сі"))
+
+
+def _russian(reading: Reading, first: int, predicate: int, last: int, passive: bool) -> Mark | None:
+    tokens = reading.tokens
+    named = [m for m in reading.actors if first <= m.first and m.last <= last]
+    if passive:
+        agents = [m for m in named if case_of(reading, m) == "ins" and not _governed(reading, m)]
+        return min(agents, key=lambda m: abs(m.first - predicate)) if agents else None
+    subjects = [m for m in named if case_of(reading, m) == "nom" and not _governed(reading, m)]
+    before = [m for m in subjects if m.last < predicate]
+    if before:
+        # the first noun in the nominative before the verb, unless a comma opens another clause between them
+        near = [m for m in before if not any(t.folded == "," for t in tokens[m.last + 1 : predicate])]
+        return near[0] if near else before[0]
+    return subjects[0] if subjects else None
+
+
+def _governed(reading: Reading, mark: Mark) -> bool:
+    """A preposition or a noun right before takes the name as its complement."""
+    for i in range(mark.first - 1, max(-1, mark.first - 4), -1):
+        word = reading.tokens[i].folded
+        if word in _PREPOSITIONS:
+            return True
+        if word in (",", "и", "или") or reading.tokens[i].kind != "word":
+            return False
+    return False
+
+
+def counterpart(reading: Reading, first: int, last: int, acting: Actor | None) -> Actor | None:
+    """Find who is touched: a person in the clause other than the one who acts.
+
+    Args:
+        reading: the sentence.
+        first, last: the clause, in tokens.
+        acting: who acts.
+    """
+    taken = acting.extent[1] if acting is not None and acting.extent is not None else -1
+    for mark in reading.actors:
+        if mark.value == "person" and first <= mark.first <= last and reading.tokens[mark.first].start != taken:
+            return as_actor(reading, mark)
+    return None
+
+
+def is_official(who: Actor) -> bool:
+    """Whether the actor is a body, official or commission."""
+    return who.kind in _BODY_LIKE
+
+
+def short_names(texts: Mapping[int, str]) -> dict[str, ActorKind]:
+    """Reserved for names of the act's own making."""
+    del texts
+    return {}

@@ -1,0 +1,199 @@
+"""The clauses of a sentence, each round one predicate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from actlint.language.forms import forms
+from actlint.language.modality import Modal
+from actlint.norms.endings import Verb, verb_form
+from actlint.norms.words import Action, Reading
+
+_SUBORDINATE = ("котор", "если", "когда", "чтобы", "которы", "что", "поскольку", "если")
+_ENDS = frozenset({",", ";", ".", ":", "және", "немесе", "не", "әрі", "да", "де", "-", "("})
+_JOINTS = frozenset({",", "и", "либо", "или", "а", "но", ";"})
+_FINITE_KK = ("ады", "еді", "йды", "йді", "сын", "сін")
+_FINITE_RU = ("ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ются", "ятся", "утся", "атся")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause.
+
+    Args:
+        first, last: its tokens, both included.
+        predicate: the token of the finite verb or modal word, -1 in a fragment without one.
+        verb: form of the finite verb.
+        modal: the modal construction it stands in.
+        action: the verb of the lexicon that says what is done.
+    """
+
+    first: int
+    last: int
+    predicate: int
+    verb: Verb
+    modal: Modal | None
+    action: Action | None
+
+
+_NO_VERB = Verb("", False, False)
+
+
+def clauses(reading: Reading, light: frozenset[str]) -> list[Clause]:
+    """Split a sentence into clauses.
+
+    Args:
+        reading: the sentence.
+        light: classes of verbs that take their meaning from a noun.
+
+    Returns:
+        At least one clause.
+    """
+    kk = reading.sentence.language == "kk"
+    predicates = _predicates_kk(reading) if kk else _predicates_ru(reading)
+    end = len(reading.tokens) - 1
+    if not predicates:
+        return [Clause(0, end, -1, _NO_VERB, None, _of_fragment(reading, kk))]
+    found = []
+    start = 0
+    for i, (at, verb, modal, action) in enumerate(predicates):
+        if kk:
+            stop = at if i < len(predicates) - 1 else end
+        else:
+            stop = _joint(reading, at, predicates[i + 1][0]) if i < len(predicates) - 1 else end
+        meant = _meaning(reading, action, light, start, stop, kk) if action is not None else _loose(reading, start, stop, at, kk)
+        found.append(Clause(start, stop, at, verb, modal, meant))
+        start = stop + 1
+    return found
+
+
+Predicate = tuple[int, Verb, Modal | None, Action | None]
+
+
+def _predicates_kk(reading: Reading) -> list[Predicate]:
+    tokens = reading.tokens
+    by_token = {a.at: a for a in reading.actions}
+    found: list[Predicate] = []
+    taken: set[int] = set()
+    for m in reading.modals:
+        if m.words == "":
+            continue
+        after = m.last
+        if after < len(tokens) and tokens[after].folded not in _ENDS and tokens[after].kind == "word":
+            continue
+        action = _governed(reading, m.verb) if m.verb >= 0 else None
+        found.append((m.last - 1, verb_form(tokens[m.verb].folded, "kk") if m.verb >= 0 else _NO_VERB, m, action))
+        taken.update(range(m.first, m.last))
+        if m.verb >= 0:
+            taken.add(m.verb)
+    for at, token in enumerate(tokens):
+        if at in taken or token.kind != "word" or not token.folded.endswith(_FINITE_KK):
+            continue
+        if at + 1 < len(tokens) and tokens[at + 1].kind == "word" and tokens[at + 1].folded not in _ENDS:
+            continue
+        action = by_token.get(at)
+        if action is None and not any(f.verb in ("fin", "imp") for f in forms(token.folded, "kk")[:2]):
+            continue
+        found.append((at, verb_form(token.folded, "kk"), None, action))
+    found.sort(key=lambda p: p[0])
+    return found
+
+
+def _predicates_ru(reading: Reading) -> list[Predicate]:
+    tokens = reading.tokens
+    by_token = {a.at: a for a in reading.actions}
+    found: list[Predicate] = []
+    spare: list[Predicate] = []
+    taken: set[int] = set()
+    for m in reading.modals:
+        action = _governed(reading, m.verb) if m.verb >= 0 else None
+        one: Predicate = (m.first, verb_form(tokens[m.verb].folded, "ru") if m.verb >= 0 else _NO_VERB, m, action)
+        (spare if _subordinate(reading, m.first) else found).append(one)
+        taken.update(range(m.first, m.last))
+    for at, token in enumerate(tokens):
+        if at in taken or token.kind != "word":
+            continue
+        action = by_token.get(at)
+        if action is not None and action.verb.form == "short" and action.first == action.at and at and tokens[at - 1].folded in ("быть",):
+            continue
+        if not token.folded.endswith(_FINITE_RU) or len(token.folded) < 4:
+            continue
+        if action is not None and action.verb.form != "fin":
+            continue
+        if not any(f.verb == "fin" for f in forms(token.folded, "ru")[:1]):
+            continue
+        negative = at > 0 and tokens[at - 1].folded == "не"
+        verb = verb_form(token.folded, "ru")
+        one = (at, Verb("fin", negative, verb.passive), None, action)
+        (spare if _subordinate(reading, at) else found).append(one)
+    chosen = found or spare
+    chosen.sort(key=lambda p: p[0])
+    return chosen
+
+
+def _subordinate(reading: Reading, at: int) -> bool:
+    """Whether a subordinator opens the stretch after the last comma before a token."""
+    for i in range(at - 1, max(-1, at - 25), -1):
+        word = reading.tokens[i].folded
+        if word.startswith(_SUBORDINATE):
+            return True
+        if word in (",", ";", ":"):
+            return i + 1 < at and any(t.folded.startswith(_SUBORDINATE) for t in reading.tokens[i + 1 : i + 4])
+    return False
+
+
+def _joint(reading: Reading, at: int, following: int) -> int:
+    """The last comma or conjunction between two predicates, where the second clause begins."""
+    for i in range(following - 1, at, -1):
+        if reading.tokens[i].folded in _JOINTS:
+            return i
+    return max(at, following - 1)
+
+
+def _governed(reading: Reading, at: int) -> Action | None:
+    """The verb of the lexicon that holds a token, or the nearest one before it."""
+    best = None
+    for action in reading.actions:
+        if action.first <= at <= action.last:
+            return action
+        if action.last < at and at - action.last <= 2:
+            best = action
+    return best
+
+
+def _meaning(reading: Reading, action: Action, light: frozenset[str], first: int, last: int, kk: bool) -> Action:
+    """Give a light verb the class of the noun that it leans on (тіркеуді жүргізеді, осуществляется выдача)."""
+    if action.name not in light:
+        return action
+    nouns = [a for a in reading.actions if first <= a.first <= last and a.verb.form in ("noun", "") and a.name not in light and a is not action]
+    if kk:
+        nouns = [a for a in nouns if 0 < action.first - a.last <= 2]
+    else:
+        nouns = [a for a in nouns if abs(a.first - action.first) <= 6]
+    if not nouns:
+        return action
+    noun = min(nouns, key=lambda a: abs(a.first - action.first))
+    return Action(noun.name, action.verb, min(noun.first, action.first), max(noun.last, action.last), action.at)
+
+
+def _loose(reading: Reading, first: int, last: int, at: int, kk: bool) -> Action | None:
+    """The verb nearest to a predicate that the lexicon does not know."""
+    inside = [a for a in reading.actions if first <= a.first <= last]
+    if not inside:
+        return None
+    if kk:
+        before = [a for a in inside if a.last < at and at - a.last <= 3]
+        return before[-1] if before else None
+    after = [a for a in inside if a.first > at and a.first - at <= 4]
+    return after[0] if after else None
+
+
+def _of_fragment(reading: Reading, kk: bool) -> Action | None:
+    """What a fragment of a list is about: its last verbal noun in Kazakh, its first infinitive or noun in Russian."""
+    if not reading.actions:
+        return None
+    if kk:
+        nouns = [a for a in reading.actions if a.verb.form == "noun"]
+        return nouns[-1] if nouns else reading.actions[-1]
+    infinitives = [a for a in reading.actions if a.verb.form == "inf"]
+    return (infinitives or list(reading.actions))[0]

@@ -1,0 +1,17 @@
+"""Exception: broad, blanket, or given case by case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from actlint.model.norm import Sign
+from actlint.norms.frame import Frame
+from actlint.norms.signs.context import Context, extended, sign
+
+_NAMES = {"blanket": "blanket-exception", "by-decision": "exception-by-decision", "by-law": "exception-by-law", "closed": "selective-exception"}
+
+
+def find(frame: Frame, context: Context) -> Iterator[Sign]:
+    """The exception that a clause states."""
+    if frame.excepted is not None:
+        yield sign(frame, _NAMES[frame.norm.exception], "exception", *extended(frame, frame.excepted, 0))
