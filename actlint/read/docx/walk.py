@@ -172,7 +172,9 @@ class Walk:
         elif kind == "txbxContent":
             host = story.paragraph
             out = story.out if host is None else host.boxes
-            self._stories.append(_Story(out, "textbox", "textbox", cells=[*story.cells]))
+            # a box in a header or a note is a part of that
+            origin: Origin = "textbox" if story.origin == "body" else story.origin
+            self._stories.append(_Story(out, origin, "textbox", cells=[*story.cells]))
         elif kind == "AlternateContent":
             return self._alternative(element)
         elif kind == "fldChar":

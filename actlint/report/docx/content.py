@@ -27,7 +27,16 @@ def fingerprint_of(text: str) -> str:
     return found[1] if found else ""
 
 
-def comment(number: str, finding: Finding, lang: str, *, prefix: bytes, extra: bytes = b"", paragraph_id: bytes = b"") -> bytes:
+def comment(
+    number: str,
+    finding: Finding,
+    lang: str,
+    *,
+    prefix: bytes,
+    quoted: bool = False,
+    extra: bytes = b"",
+    paragraph_id: bytes = b"",
+) -> bytes:
     """The element of one comment.
 
     Args:
@@ -35,11 +44,12 @@ def comment(number: str, finding: Finding, lang: str, *, prefix: bytes, extra: b
         finding: what it reports.
         lang: language of the labels.
         prefix: prefix of Word's elements, with colon; never empty, because attributes need one.
+        quoted: the words are repeated, because the comment cannot stand on them.
         extra: further attributes (the prefix's declaration, the date of an earlier run).
         paragraph_id: the `w14:paraId` attribute that the last paragraph keeps, so that replies stay attached.
     """
     w = prefix
-    lines = _lines(finding, lang)
+    lines = _lines(finding, lang, quoted=quoted)
     out = b'<%bcomment %bid="%b" %bauthor="%b"%b %binitials="%b">' % (
         w, w, number.encode(), w, AUTHOR.encode(), extra, w, AUTHOR.encode(),
     )  # fmt: skip
@@ -53,9 +63,12 @@ def comment(number: str, finding: Finding, lang: str, *, prefix: bytes, extra: b
     return out + b"</%bcomment>" % w
 
 
-def _lines(finding: Finding, lang: str) -> list[tuple[bytes, str]]:
+def _lines(finding: Finding, lang: str, *, quoted: bool) -> list[tuple[bytes, str]]:
     labels = _LABELS.get(lang, _LABELS["en"])
-    lines: list[tuple[bytes, str]] = [(b"<w:b/>", finding.factor), (b"", finding.message), (b"", finding.why)]
+    lines: list[tuple[bytes, str]] = [(b"<w:b/>", finding.factor)]
+    if quoted:
+        lines.append((b"<w:i/>", f"«{finding.quote}»"))
+    lines += [(b"", finding.message), (b"", finding.why)]
     if finding.advice:
         lines.append((b"", f"{labels['advice']}: {finding.advice}"))
     if finding.basis:

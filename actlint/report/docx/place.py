@@ -22,6 +22,8 @@ class Anchor:
         comment: id of the comment.
         first, first_offset: text node and offset of the first character.
         last, last_end: text node of the last character and the offset after it.
+        note: kind and id of a reference to a note: the comment stands at the reference then, because a comment inside a note
+            keeps LibreOffice 7.4 from opening the file.
     """
 
     comment: str
@@ -29,6 +31,7 @@ class Anchor:
     first_offset: int
     last: int
     last_end: int
+    note: tuple[str, str] | None = None
 
 
 @dataclass(slots=True)
@@ -52,6 +55,11 @@ def edits(data: bytes, scan: Scan, anchors: Iterable[Anchor], stale: frozenset[s
     between: dict[int, tuple[Carrier | None, bytes, _Marks]] = {}
     within: dict[int, dict[int, _Marks]] = {}
     for anchor in anchors:
+        if anchor.note is not None:
+            carrier = scan.references[anchor.note]
+            between.setdefault(carrier.start, (None, carrier.prefix, _Marks()))[2].starts.append(anchor.comment)
+            between.setdefault(carrier.end, (None, carrier.prefix, _Marks()))[2].ends.append(anchor.comment)
+            continue
         for number, offset, opening in ((anchor.first, anchor.first_offset, True), (anchor.last, anchor.last_end, False)):
             node = scan.nodes[number]
             place = _place(node, offset, opening=opening)

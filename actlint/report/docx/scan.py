@@ -21,6 +21,7 @@ _CONTAINERS: Final = frozenset(
 )
 """Elements below a paragraph in which comment marks may stand (ECMA-376 part 1, EG_RangeMarkupElements)."""
 _MARKS: Final = frozenset(("commentRangeStart", "commentRangeEnd", "commentReference"))
+_REFERENCES: Final = frozenset(("footnoteReference", "endnoteReference"))
 
 
 @dataclass(slots=True)
@@ -73,10 +74,11 @@ class Mark:
 
 @dataclass(slots=True)
 class Scan:
-    """What was found: the wanted text nodes by number, and all comment marks."""
+    """What was found: the wanted text nodes by number, all comment marks, the references to notes by kind and id."""
 
     nodes: dict[int, Node] = field(default_factory=dict)
     marks: list[Mark] = field(default_factory=list)
+    references: dict[tuple[str, str], Carrier] = field(default_factory=dict)
 
 
 def scan(data: bytes, wanted: frozenset[int], path: str, part: str) -> Scan:
@@ -161,9 +163,10 @@ class _State:
                 self._text = []
             self._count += 1
         elif kind in _MARKS:
-            number = next((v for k, v in attributes.items() if k.endswith("}id") and k.startswith(_WORD)), "")
-            closing = Mark(kind, number, position, self._carrier)
+            closing = Mark(kind, _id(attributes), position, self._carrier)
             self.found.marks.append(closing)
+        elif kind in _REFERENCES and self._carrier is not None:
+            self.found.references.setdefault((kind, _id(attributes)), self._carrier)
         finish = -1
         if closing is not None or beside:
             head_end, empty = start_tag(self._data, position)
@@ -205,3 +208,7 @@ class _State:
         if carrier.first < 0:
             carrier.first = position
         carrier.children += 1
+
+
+def _id(attributes: dict[str, str]) -> str:
+    return next((v for k, v in attributes.items() if k.endswith("}id") and k.startswith(_WORD)), "")
