@@ -1,0 +1,61 @@
+"""Short names an act gives: "(бұдан әрі – Заң)", "(далее – уполномоченный орган)"."""
+
+from __future__ import annotations
+
+import re
+
+from actlint.model.act import Act
+from actlint.structure.letters import plain
+from actlint.structure.once import once_per_act
+
+_GIVEN = re.compile(r"\((?:бұдан әрі|бұдан былай|далее|далее по тексту|әрі қарай)\s?[-:,]?\s?(?:\s?[-]\s?)?([^()]{1,120})\)")
+_LONGEST = 14
+_SKIP = ("тиісінше", "соответственно", "мәтін бойынша", "по тексту")
+
+
+def _full(text: str, folded: str, low: int, at: int) -> str:
+    """The words a short name stands for: back to the beginning of the clause, at most `_LONGEST` words; quotations stay whole."""
+    stop = len(text[:at].rstrip())
+    i = stop
+    quoted = False
+    count = 0
+    while i > low:
+        mark = folded[i - 1]
+        if mark == '"':
+            quoted = not quoted
+        elif not quoted and (mark in ";:" or (mark == "," and count)):
+            break
+        elif mark == " ":
+            count += 1
+            if count >= _LONGEST and not quoted:
+                break
+        if stop - i > 400:
+            break
+        i -= 1
+    return " ".join(text[i:stop].split())
+
+
+@once_per_act
+def short_names(act: Act) -> dict[str, str]:
+    """Collect the short names an act gives.
+
+    Returns:
+        Evened-out short name → the full words before the bracket, as printed.
+    """
+    out: dict[str, str] = {}
+    for paragraph, place in zip(act.document.paragraphs, act.places, strict=True):
+        text = paragraph.text
+        if "(" not in text or place.zone in ("publisher-note", "aside", "old-text"):
+            continue
+        folded = plain(text)
+        if "бұдан" not in folded and "далее" not in folded and "әрі қарай" not in folded:
+            continue
+        low = place.body
+        for found in _GIVEN.finditer(folded):
+            name = found.group(1).strip(' "-,')
+            for skipped in _SKIP:
+                name = name.removeprefix(skipped).strip(" -,")
+            if name and name not in out:
+                out[name] = _full(text, folded, low, found.start())
+            low = found.end()
+    return out
