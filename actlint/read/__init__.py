@@ -126,7 +126,7 @@ def _pdf(data: bytes, path: str, view: View, limits: Limits) -> Document:
 def _rtf(data: bytes, path: str, view: View, limits: Limits) -> Document:
     from actlint.read import rtf
 
-    return rtf.read(data, path, limits=limits)
+    return rtf.read(data, path, view=view, limits=limits)
 
 
 def _text(data: bytes, path: str, view: View, limits: Limits) -> Document:

@@ -8,7 +8,7 @@ from actlint.model.document import Document, View
 from actlint.read.limits import DEFAULT, Limits
 from actlint.read.markup import Element, Mapping, local, paragraphs
 from actlint.read.safety import parse_xml
-from actlint.read.xml import FOUND_INLINE, declared_language, unread
+from actlint.read.xml import FOUND_INLINE, declared_language, note, unread
 
 _BLOCKS: Final = frozenset(
     {"p", "heading", "subheading", "crossheading", "listintroduction", "listwrapup", "caption", "li", "block"}
@@ -40,16 +40,17 @@ def read(data: bytes, path: str, *, view: View = "final", limits: Limits = DEFAU
         blocks=_BLOCKS,
         containers=_CONTAINERS,
         inline=FOUND_INLINE,
-        skip=frozenset({"meta", "script", "style", "del" if view == "final" else "ins"}),
+        skip=frozenset({"meta", "script", "style"} | ({"del"} if view == "final" else set())),
         labels=frozenset({"num"}),
         breaks=frozenset({"eol", "br"}),
         outline=_outline,
-        notes={"authorialnote": "footnote"},
         tables=frozenset({"table"}),
         rows=frozenset({"tr"}),
         cells=frozenset({"td", "th"}),
-        skipped=lambda element: _action(element) == ("del" if view == "final" else "add"),
-        inserted=lambda element: local(element) == "ins" or _action(element) == "add",
+        skipped=lambda element: view == "final" and _action(element) == "del",
+        note=note,
+        insertion=lambda element: "around" if local(element) == "ins" or _action(element) == "add" else "",
+        drop_insertions=view == "original",
         centred=lambda element: "center" in (element.get("style") or ""),
     )
     return Document(

@@ -21,7 +21,6 @@ class Look:
     outline: int = 0
     centred: bool = False
     cell: Cell | None = None
-    box: bool = False
 
 
 @dataclass(slots=True)
@@ -61,7 +60,7 @@ class Draft:
             p if p.end <= end else Piece(p.start, end, p.part, p.node, p.offset, p.inserted) for p in self.pieces if p.start < end
         )
         look = self.look
-        origin: Origin = "textbox" if look.box else "table" if look.cell and self.origin == "body" else self.origin
+        origin: Origin = "table" if look.cell and self.origin == "body" else self.origin
         return Paragraph(number, text, self.label, origin, look.style, look.outline, look.centred, look.cell, pieces)
 
 
@@ -77,6 +76,7 @@ class Flow:
         self._label: Draft | None = None
         self._in_label = False
         self._given = ""
+        self._after: list[Draft] = []
 
     def add(self, text: str, node: int, *, inserted: bool = False) -> None:
         """Take in a text node: runs of white space count as one space, as in every markup format."""
@@ -99,16 +99,26 @@ class Flow:
                     draft.put(" ")
 
     def put(self, text: str) -> None:
-        """Text that stands in no text node: a line break, a tab; at the beginning of a paragraph it is dropped."""
-        if self._draft is not None and self._draft.text:
-            self._draft.put(text)
+        """Text that stands in no text node; white space (a line break, a tab) is dropped at the beginning of a paragraph."""
+        draft = self._draft
+        if draft is None and text.strip():
+            draft = self._begin()
+        if draft is not None:
+            draft.put(text)
 
     def end(self) -> None:
         """End the paragraph, if one is open."""
         draft, self._draft = self._draft, None
-        if draft is None:
-            return
-        self._done.append(draft)
+        if draft is not None:
+            self._done.append(draft)
+        self._done += self._after
+        self._after = []
+
+    def insert(self, drafts: list[Draft]) -> None:
+        """Take in paragraphs that stand beside the text (a text box), after the paragraph that is open."""
+        self._after += drafts
+        if self._draft is None:
+            self.end()
 
     def begin_label(self) -> bool:
         """Begin a label, unless the paragraph has begun; says whether it did."""

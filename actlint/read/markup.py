@@ -7,7 +7,7 @@ over the whole tree (an element's text, then its children, then its tail), skipp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -33,13 +33,15 @@ class Mapping:
         labels: hold the number of what follows (``num``): it becomes `Paragraph.label`.
         breaks: a line break inside a paragraph.
         outline: the heading level of an element that begins a paragraph, 0 for running text.
-        notes: footnotes: their paragraphs come after the body.
-        boxes: text boxes.
+        boxes: text boxes: their paragraphs come after the one they are anchored in.
         tables, rows, cells: of a table.
         skipped: a further test for elements that are not read (deleted text).
-        inserted: a test for elements whose text is a tracked insertion.
+        note: says of an element that it is a footnote or endnote: its paragraphs come after the body.
+        insertion: says of an element that it stands ``around`` a tracked insertion, or at its ``start`` or ``end``.
+        drop_insertions: leave out tracked insertions.
         label: the automatic label of an element that begins a paragraph.
         centred: a test for elements whose paragraphs are centred.
+        style: the style of a paragraph; its element's name without.
         text_for: text that an element stands for (a tab).
     """
 
@@ -50,15 +52,17 @@ class Mapping:
     labels: frozenset[str] = _NONE
     breaks: frozenset[str] = _NONE
     outline: Callable[[Element], int] | None = None
-    notes: dict[str, Origin] = field(default_factory=dict)
     boxes: frozenset[str] = _NONE
     tables: frozenset[str] = _NONE
     rows: frozenset[str] = _NONE
     cells: frozenset[str] = _NONE
     skipped: Callable[[Element], bool] | None = None
-    inserted: Callable[[Element], bool] | None = None
+    note: Callable[[Element], Origin | None] | None = None
+    insertion: Callable[[Element], str] | None = None
+    drop_insertions: bool = False
     label: Callable[[Element], str] | None = None
     centred: Callable[[Element], bool] | None = None
+    style: Callable[[Element], str] | None = None
     text_for: Callable[[Element], str] | None = None
 
 
@@ -130,7 +134,8 @@ class _Walk:
     def _text(self, text: str | None) -> None:
         if text is None:
             return
-        if not self.hidden and not self.outside:
+        dropped = self.inserted > 0 and self.mapping.drop_insertions
+        if not (self.hidden or self.outside or dropped):
             self.flows[-1].add(text, self.node, inserted=self.inserted > 0)
         self.node += 1
 
@@ -146,8 +151,10 @@ class _Walk:
             closer = self._unhide
         elif self.outside:
             pass
-        elif name in mapping.notes:
-            closer, line = self._open_note(mapping.notes[name]), False
+        elif mapping.note is not None and (origin := mapping.note(element)) is not None:
+            closer, line = self._open_note(origin), False
+        elif name in mapping.boxes:
+            closer, line = self._open_box(), False
         elif name in mapping.labels and self.flows[-1].begin_label():
             closer, line = self.flows[-1].end_label, True
         elif name in mapping.breaks:
@@ -157,8 +164,10 @@ class _Walk:
             line = name in mapping.blocks or _has_text(element)
         elif mapping.text_for is not None and (text := mapping.text_for(element)):
             self.flows[-1].put(text)
-        if mapping.inserted is not None and mapping.inserted(element):
-            closer = self._insertion(closer)
+        if mapping.insertion is not None and (where := mapping.insertion(element)):
+            self.inserted += -1 if where == "end" else 1
+            if where == "around":
+                closer = self._insertion(closer)
         self.lines.append(line)
         self.closers.append(closer)
 
@@ -190,8 +199,8 @@ class _Walk:
         before = flow.look
         centred = before.centred or (mapping.centred is not None and mapping.centred(element))
         outline = mapping.outline(element) if mapping.outline is not None else 0
-        box = before.box or name in mapping.boxes
-        flow.look = Look(name, outline or before.outline, centred, self.grid.place(), box)
+        style = mapping.style(element) if mapping.style is not None else name
+        flow.look = Look(style, outline or before.outline, centred, self.grid.place())
         if mapping.label is not None and (label := mapping.label(element)):
             flow.give_label(label)
 
@@ -214,9 +223,17 @@ class _Walk:
 
         return close
 
-    def _insertion(self, closer: Callable[[], None] | None) -> Callable[[], None]:
-        self.inserted += 1
+    def _open_box(self) -> Callable[[], None]:
+        flow = Flow(self.flows[-1].part, "textbox")
+        self.flows.append(flow)
 
+        def close() -> None:
+            self.flows.pop()
+            self.flows[-1].insert(flow.finish())
+
+        return close
+
+    def _insertion(self, closer: Callable[[], None] | None) -> Callable[[], None]:
         def close() -> None:
             if closer is not None:
                 closer()

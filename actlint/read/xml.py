@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from actlint.model.document import Document, NotRead
+from actlint.model.document import Document, NotRead, Origin
 from actlint.read.encoding import decode_xml
 from actlint.read.limits import DEFAULT, Limits
 from actlint.read.markup import Element, Mapping, local, paragraphs
@@ -36,6 +36,11 @@ def outline(element: Element) -> int:
     return int(match[1]) if match else int(name in {"heading", "title"})
 
 
+def note(element: Element) -> Origin | None:
+    """Footnotes, in Akoma Ntoso and other vocabularies."""
+    return "footnote" if local(element) in {"footnote", "authorialnote"} else None
+
+
 GENERIC: Final = Mapping(
     blocks=frozenset({"p", "para", "simpara", "heading", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "line"}),
     containers=frozenset({"div", "section", "item", "listitem", "li", "td", "th", "entry", "tr", "row", "quotedcontent"}),
@@ -44,7 +49,7 @@ GENERIC: Final = Mapping(
     labels=frozenset({"num"}),
     breaks=frozenset({"br", "eol"}),
     outline=outline,
-    notes={"footnote": "footnote", "authorialnote": "footnote"},
+    note=note,
     tables=frozenset({"table", "informaltable"}),
     rows=frozenset({"tr", "row"}),
     cells=frozenset({"td", "th", "entry"}),
