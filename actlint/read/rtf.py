@@ -2,41 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Final
 
 from actlint.model.document import Cell, Document, NotRead, Origin, Paragraph, Piece, View
 from actlint.read.limits import DEFAULT, Limits, hold
-
-_TOKEN: Final = re.compile(
-    r"\\([a-zA-Z]{1,32})(-?[0-9]{1,9})?\x20?|\\'([0-9a-fA-F]{2})|\\(\*|[^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\", re.DOTALL
-)
-_NOT_TEXT: Final = frozenset(
-    {
-        "atnauthor", "atnid", "atrfend", "atrfstart", "bkmkend", "bkmkstart", "annotation", "colortbl", "datafield", "do", "falt",
-        "filetbl", "fldinst", "fontemb", "ftncn", "ftnsep", "ftnsepc", "generator", "keywords", "latentstyles", "listoverridetable",
-        "listtable", "nonshppict", "objdata", "panose", "pgptbl", "picprop", "revtbl", "rsidtbl", "shpinst", "sp", "stylesheet",
-        "subject", "author", "operator", "company", "comment", "category", "doccomm", "themedata", "xe", "xmlnstbl", "mmathPr",
-    }
-)  # fmt: skip
-_SHOWN_STARRED: Final = frozenset({"shppict", "shptxt", "footnote", "ud"})
-"""Destinations marked as optional that hold text all the same."""
-_LABELS: Final = frozenset({"listtext", "pntext"})
-_ASIDES: Final[dict[str, Origin]] = {"footnote": "footnote"} | {
-    f"{kind}{which}": kind  # type: ignore[misc]
-    for kind in ("header", "footer")
-    for which in ("", "l", "r", "f")
-}
-_CHARACTERS: Final = {
-    "tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“",
-    "rdblquote": "”", "emspace": "\u2003", "enspace": "\u2002", "zwnj": "\u200c", "zwj": "\u200d",
-}  # fmt: skip
-_SYMBOLS: Final = {"~": "\xa0", "_": "\u2011", "-": "\xad", "{": "{", "}": "}", "\\": "\\"}
-_CHARSETS: Final = {204: "cp1251", 238: "cp1250", 162: "cp1254", 161: "cp1253", 186: "cp1257", 77: "mac-roman"}
-_ENDS: Final = frozenset({"par", "sect", "page", "cell", "nestcell", "row", "nestrow", "column"})
-_LOST: Final = {"pict": "image", "objdata": "embedded object"}
+from actlint.read.rtf_words import ASIDES, CHARACTERS, CHARSETS, ENDS, LABELS, LOST, NOT_TEXT, SHOWN_STARRED, SYMBOLS, TOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +74,7 @@ class _Reader:
     def run(self, text: str) -> Document:
         position, end = 0, len(text)
         while position < end:
-            match = _TOKEN.match(text, position)
+            match = TOKEN.match(text, position)
             if match is None:  # pragma: no cover - the pattern takes any character
                 break
             position = match.end()
@@ -126,7 +97,7 @@ class _Reader:
             elif symbol == "*":
                 self.starred = True
             elif symbol:
-                self._put(_SYMBOLS.get(symbol, ""))
+                self._put(SYMBOLS.get(symbol, ""))
         self._flush_bytes()
         for sink in list(self.open):
             self._end_paragraph(sink)
@@ -171,30 +142,30 @@ class _Reader:
 
     def _word(self, word: str, number: int | None) -> None:
         starred, self.starred = self.starred, False
-        if word in _LOST:
-            self.lost[_LOST[word]] += word != "pict" or self.state.sink != "none"
+        if word in LOST:
+            self.lost[LOST[word]] += word != "pict" or self.state.sink != "none"
         if self._destination(word, starred):
             return
-        if word in _CHARACTERS:
-            self._put(_CHARACTERS[word])
+        if word in CHARACTERS:
+            self._put(CHARACTERS[word])
         elif word == "u" and number is not None:
             self._unicode(number)
-        elif word in _ENDS:
+        elif word in ENDS:
             self._end(word)
         else:
             self._property(word, number)
 
     def _destination(self, word: str, starred: bool) -> bool:
         sink = self.state.sink
-        if word in _LABELS:
+        if word in LABELS:
             self._into("label" if sink == "body" else "none")
         elif word == "fonttbl":
             self._into("fonts")
         elif word == "title" and sink != "none":
             self._into("title")
-        elif word in _ASIDES:
-            self._into(_ASIDES[word] if sink != "none" else "none")
-        elif word in _NOT_TEXT or word in {"pict", "info"} or (starred and word not in _SHOWN_STARRED):
+        elif word in ASIDES:
+            self._into(ASIDES[word] if sink != "none" else "none")
+        elif word in NOT_TEXT or (starred and word not in SHOWN_STARRED):
             self._into("none")
         else:
             return False
@@ -247,9 +218,13 @@ class _Reader:
             self.font = number
             self.state = replace(state, encoding=self.fonts.get(number, self.default))
         elif word == "fcharset" and number is not None and state.sink == "fonts":
-            self.fonts[self.font] = _CHARSETS.get(number, self.default)
-        elif word in {"v", "deleted", "revised"}:
-            self.state = replace(state, **{{"v": "hidden", "revised": "inserted"}.get(word, word): on})
+            self.fonts[self.font] = CHARSETS.get(number, self.default)
+        elif word == "v":
+            self.state = replace(state, hidden=on)
+        elif word == "deleted":
+            self.state = replace(state, deleted=on)
+        elif word == "revised":
+            self.state = replace(state, inserted=on)
         elif word == "plain":
             self.state = replace(state, hidden=False, deleted=False, inserted=False)
         elif word == "pard":
@@ -272,18 +247,24 @@ class _Reader:
     def _document(self) -> Document:
         out: list[Paragraph] = []
         number = 0
-        for sink in ("body", "footnote", "header", "footer"):
-            aside = sink in {"header", "footer"}
+        sinks: tuple[Origin, ...] = ("body", "footnote", "header", "footer")
+        for sink in sinks:
             for draft in self.drafts.get(sink, ()):
                 text = "".join(draft.text)
                 if not text.strip():
                     continue
-                number += not aside
-                origin: Origin = "table" if draft.cell else sink  # type: ignore[assignment]
-                piece = Piece(0, len(text), "", len(out), 0)
+                numbered = sink in {"body", "footnote"}
+                number += numbered
                 out.append(
                     Paragraph(
-                        0 if aside else number, text, draft.label, origin, "", draft.outline, draft.centred, draft.cell, (piece,)
+                        number=number if numbered else 0,
+                        text=text,
+                        label=draft.label,
+                        origin="table" if draft.cell else sink,
+                        outline=draft.outline,
+                        centred=draft.centred,
+                        cell=draft.cell,
+                        pieces=(Piece(0, len(text), "", len(out), 0),),
                     )
                 )
         lost = tuple(NotRead(what, count) for what, count in sorted(self.lost.items()) if count)
