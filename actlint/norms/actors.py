@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import cast
 
 from actlint.model.norm import Actor, ActorKind
@@ -54,11 +53,14 @@ def case_of(reading: Reading, mark: Mark) -> str:
 def _kazakh(reading: Reading, first: int, predicate: int, passive: bool) -> Mark | None:
     tokens = reading.tokens
     named = [m for m in reading.actors if first <= m.first and m.last < predicate]
-    cut = max((m.last for m in reading.marks.get("condition", ()) if first <= m.first < predicate and tokens[m.last + 1].folded == ","), default=-1)
+    cut = -1
+    for mark in reading.marks.get("condition", ()):
+        if first <= mark.first < predicate and mark.last + 1 < len(tokens) and tokens[mark.last + 1].folded == ",":
+            cut = mark.last
     subjects = [m for m in named if case_of(reading, m) == "nom" and _free_kk(reading, m)]
     if passive:
         for mark in named:
-            after = tokens[mark.last + 1].folded
+            after = tokens[mark.last + 1].folded if mark.last + 1 < len(tokens) else ""
             if after in _AGENT_KK or (case_of(reading, mark) == "ins" and mark.value != "person"):
                 return mark
         return None
@@ -122,9 +124,3 @@ def counterpart(reading: Reading, first: int, last: int, acting: Actor | None) -
 def is_official(who: Actor) -> bool:
     """Whether the actor is a body, official or commission."""
     return who.kind in _BODY_LIKE
-
-
-def short_names(texts: Mapping[int, str]) -> dict[str, ActorKind]:
-    """Reserved for names of the act's own making."""
-    del texts
-    return {}

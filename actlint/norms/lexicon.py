@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from actlint.language.fold import IGNORED
 from actlint.language.resources import folder
 from actlint.model.text import Token
@@ -24,8 +26,7 @@ Value = tuple[str, str]
 """category and value: ("actor", "body"), ("verb", "issue"), ("mark", "need"), ("unit", "month")"""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """A word or phrase of the lexicon found in a sentence.
 
     Args:

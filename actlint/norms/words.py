@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+import msgspec
+
 from actlint.language.modality import Modal, modal
 from actlint.model.text import Sentence, Token
 from actlint.norms.endings import Verb, verb_form
 from actlint.norms.lexicon import Lists, Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(msgspec.Struct, frozen=True, gc=False):
     """A verb of the lexicon where it stands.
 
     Args:
