@@ -5,7 +5,7 @@ from __future__ import annotations
 from actlint.model.act import Act, Unit
 from actlint.structure.letters import plain
 from actlint.structure.once import once_per_act
-from actlint.structure.phrases import derivative
+from actlint.structure.phrases import derivative_name
 
 _ORDINAL_RU_F = [
     "нулевая",
@@ -102,6 +102,10 @@ _ACTS: dict[str, tuple[str, str, str]] = {
     "regulation": ("Ереженің", "Положения", "the Regulation"),
     "standard": ("Стандарттың", "Стандарта", "the Standard"),
     "instruction": ("Нұсқаулықтың", "Инструкции", "the Instruction"),
+    "method": ("Әдістеменің", "Методики", "the Methodology"),
+    "procedure": ("Регламенттің", "Регламента", "the Rules of procedure"),
+    "order-of": ("Тәртіптің", "Порядка", "the Procedure"),
+    "charter": ("Жарғының", "Устава", "the Charter"),
 }
 _ZONES: dict[str, tuple[str, str, str]] = {
     "requisites": ("деректемелер", "реквизиты", "requisites"),
@@ -244,7 +248,7 @@ def _act_word(act: Act, unit_id: int, lang: str) -> str:
     if annex.kind == "annex":
         if annex.number:
             return ""
-        kind = derivative(plain(annex.heading))
+        kind = derivative_name(plain(annex.heading))
     else:
         kind = _issuer(act)
     words = _ACTS.get(kind)

@@ -13,7 +13,7 @@ from actlint.structure.labels import Label
 from actlint.structure.letters import words
 from actlint.structure.lines import Line
 from actlint.structure.phrases import annex_number, has_blanks, is_amending, is_definitions
-from actlint.structure.quoting import Quotation, depth_after, enter, leave, opens_quotation
+from actlint.structure.quoting import Quotation, closed_by, enter, leave, opens_quotation, outlived
 from actlint.structure.regions import Mark, Regions
 from actlint.structure.tree import LEVELS, Node, Tree
 
@@ -80,11 +80,21 @@ def _next_item(walk: _Walk, i: int) -> str:
     return ""
 
 
+def _leave_quotation(walk: _Walk) -> None:
+    if walk.quotation is not None:
+        leave(walk.tree, walk.quotation)
+        walk.zone = walk.quotation.zone
+        walk.quotation = None
+
+
+def _outer_item(walk: _Walk) -> str:
+    """Number of the amending act's own item that is open."""
+    return next((n.number for n in walk.tree.open if n.kind == "item" and not n.quoted), "")
+
+
 def _start_annex(walk: _Walk, i: int, form: bool) -> None:
     tree = walk.tree
-    if walk.quotation is not None:
-        leave(tree, walk.quotation)
-        walk.quotation = None
+    _leave_quotation(walk)
     folded = walk.lines[i].folded
     to_rules = any(word in folded for word in _TO_RULES) and not any(word in folded for word in _TO_ORDER)
     main = next((n for n in tree.open if n.kind == "annex" and n.level == LEVELS["annex"]), None)
@@ -186,10 +196,10 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
     if _table_row(walk, i):
         form = walk.form or has_blanks(line) or (walk.annex is not None and not _has_sentence(line))
         return tree.top, "form" if form else walk.zone, -1
-    if walk.quotation is not None:
-        walk.quotation.depth = depth_after(line.text, walk.quotation.depth)
-    elif opens_quotation(line, before):
-        walk.quotation = enter(tree, line.text, walk.zone)
+    if walk.quotation is not None and outlived(walk.quotation, line, _outer_item(walk)):
+        _leave_quotation(walk)
+    if walk.quotation is None and opens_quotation(line, before):
+        walk.quotation = enter(tree, walk.zone)
     heading, walk.heading = walk.heading, None
     if label is not None and label.kind != "indent":
         node, zone = _numbered(walk, i, label)
@@ -256,8 +266,8 @@ def grow(document: Document, lines: list[Line], parts: Regions, comparison: bool
         out.heads.append(head)
         if mark != "aside":
             tree.reach(i)
-        if walk.quotation is not None and walk.quotation.depth == 0:
-            leave(tree, walk.quotation)
-            walk.zone = walk.quotation.zone
-            walk.quotation = None
+        if walk.quotation is not None and (
+            mark == "signature" or closed_by(walk.quotation, lines[i], lines[i + 1] if i + 1 < len(lines) else None)
+        ):
+            _leave_quotation(walk)
     return out

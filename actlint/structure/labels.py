@@ -105,7 +105,12 @@ def _digits(text: str, at: int) -> Label | None:
         return None
     mark = text[stop : stop + 1]
     if mark == ")":
-        return Label("subitem", number, _after(text, stop + 1))
+        body = _after(text, stop + 1)
+        # "2) тармақша мынадай редакцияда", "6) және 7) тармақшалар": the sub-item is spoken of, not numbered
+        rest = plain(text[stop + 1 : stop + 16]).lstrip()
+        if rest.startswith(("тармақша", ",")) or (rest.startswith(("және ", "мен ", "и ")) and any(c in _DIGITS for c in rest)):
+            return None
+        return Label("subitem", number, body)
     if mark == ".":
         return Label("item", number, _after(text, stop + 1))
     rest = plain(text[stop : stop + 16])

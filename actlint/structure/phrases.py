@@ -28,36 +28,35 @@ FORMS = words(
     "|қазақстан республикасының заңы|қазақстан республикасының кодексі|зарегистрирован|№|г. |город |астана қаласы|алматы қаласы"
 )
 
-DERIVATIVE: tuple[tuple[str, str], ...] = (
-    ("правила", "rules"),
-    ("қағида", "rules"),
-    ("ережелер", "rules"),
-    ("положение", "regulation"),
-    ("ереже", "regulation"),
-    ("стандарт", "standard"),
-    ("регламент", "rules"),
-    ("инструкци", "instruction"),
-    ("нұсқаулық", "instruction"),
-    ("методик", "instruction"),
-    ("әдістеме", "instruction"),
-    ("порядок", "rules"),
-    ("тәртіб", "rules"),
-    ("устав", "regulation"),
-    ("жарғы", "regulation"),
-    ("кодекс", "code"),
+DERIVATIVE: tuple[tuple[str, str, str], ...] = (
+    ("правила", "rules", "rules"),
+    ("қағида", "rules", "rules"),
+    ("ережелер", "rules", "rules"),
+    ("положение", "regulation", "regulation"),
+    ("ереже", "regulation", "regulation"),
+    ("стандарт", "standard", "standard"),
+    ("регламент", "rules", "procedure"),
+    ("инструкци", "instruction", "instruction"),
+    ("нұсқаулық", "instruction", "instruction"),
+    ("методик", "instruction", "method"),
+    ("әдістеме", "instruction", "method"),
+    ("порядок", "rules", "order-of"),
+    ("тәртіб", "rules", "order-of"),
+    ("устав", "regulation", "charter"),
+    ("жарғы", "regulation", "charter"),
+    ("кодекс", "code", "code"),
 )
-"""Beginnings of the name of an act that another act approves, with the kind of act it makes."""
+"""Beginnings of the name of an act that another act approves, the kind of act it makes, and its own name for addresses."""
 
-_RU_STAMP = words("приложение|утвержден|утверждаю|утверждена|согласовано|одобрен")
-_KK_STAMP_ENDS = words(
-    "қосымша|қосымшасы|қосымшалары|бекітілген|бекітілді|бекітемін|бекіткен|келісілді|қосымша.|бекітілген.|бекітілді."
-)
+_RU_STAMP = words("приложение|утвержден|утверждаю|утверждена|одобрен")
+_KK_STAMP_ENDS = words("қосымша|қосымшасы|қосымшалары|бекітілген|бекітілді|бекітемін|бекіткен|қосымша.|бекітілген.|бекітілді.")
 _ISSUED = words("приказ|решени|постановл|распоряж|указ|закон")
 _POSTS = words(
     "министр|председател|секретар|аким |заместитель|руководител|президент|премьер|директор|судья|и.о.|и. о.|исполняющ|временно"
     "|начальник|әкім|төраға|хатшы|басшы|сессия|қалалық мәслихат|мәслихат|аудандық мәслихат|облыс әкім|қала әкім|аудан әкім"
     "|агенттік|комитет"
 )
+_POST_ENDS = words("төрағасы|хатшысы|әкімі|министрі|басшысы|директоры|орынбасары|бастығы|прокуроры|міндетін атқарушы")
 _HIGH_POSTS = words("министрі|президенті|төрағасы|басшысы|прокуроры")
 _UPPER, _LOWER = "А-ЯӘҒҚҢӨҰҮҺІЁI", "а-яәғқңөұүһіёi"
 _NAME = re.compile(rf"(?:[{_UPPER}]\.\s?){{1,2}}[{_UPPER}][{_LOWER}-]+\s*$|^[{_UPPER}][\w-]+\s+(?:[{_UPPER}]\.\s?){{1,2}}\s*$")
@@ -109,6 +108,11 @@ def is_stamp(line: Line) -> bool:
     return line.length < 60 and ("-қосымша" in tail or tail.startswith("қосымша")) and line.last not in ".;:"
 
 
+def is_agreed(line: Line) -> bool:
+    """The heading of an agreement stamp: КЕЛІСІЛДІ, СОГЛАСОВАНО."""
+    return line.length < 40 and line.folded.strip('| ".:').startswith(("келісілді", "согласован", "келісілген", "келісемін"))
+
+
 def annex_number(folded: str) -> str:
     """The number in an annex stamp, empty when it has none."""
     found = _NUMBERED_ANNEX.search(folded)
@@ -146,16 +150,25 @@ def is_requisite(line: Line) -> bool:
     return dated and ("№" in folded or " n " in folded or line.length < 40)
 
 
-def derivative(folded: str) -> str:
-    """Kind of act by the beginning (ru) or end (kk) of its name, empty when it is none."""
+def _derivative(folded: str) -> tuple[str, str, str]:
     named = folded.strip(' |".').split()
     if not named:
-        return ""
+        return ("", "", "")
     typical = named[0].startswith("типов") and len(named) > 1
-    for name, kind in DERIVATIVE:
-        if named[0].startswith(name) or named[-1].startswith(name) or (typical and named[1].startswith(name)):
-            return kind
-    return ""
+    for row in DERIVATIVE:
+        if named[0].startswith(row[0]) or named[-1].startswith(row[0]) or (typical and named[1].startswith(row[0])):
+            return row
+    return ("", "", "")
+
+
+def derivative(folded: str) -> str:
+    """Kind of act by the beginning (ru) or end (kk) of its name, empty when it is none."""
+    return _derivative(folded)[1]
+
+
+def derivative_name(folded: str) -> str:
+    """Which word names it ("rules", "method", "charter" …), empty when it is none."""
+    return _derivative(folded)[2]
 
 
 def is_definitions(line: Line) -> bool:

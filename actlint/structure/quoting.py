@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from actlint.model.act import Zone
+from actlint.structure.closing import is_closing
 from actlint.structure.lines import Line
 from actlint.structure.phrases import is_amending
 from actlint.structure.tree import Node, Tree
@@ -34,10 +35,37 @@ def opens_quotation(line: Line, before: Line | None) -> bool:
     return before is not None and line.text[line.start : line.start + 1] in _OPENING and is_amending(before)
 
 
-def enter(tree: Tree, text: str, zone: Zone) -> Quotation:
+def enter(tree: Tree, zone: Zone) -> Quotation:
     """Guard the open units: what is quoted hangs below them."""
     tree.floor = len(tree.open)
-    return Quotation(tree.top, depth_after(text, 0), zone)
+    return Quotation(tree.top, 0, zone)
+
+
+def closed_by(quotation: Quotation, line: Line, following: Line | None) -> bool:
+    """Say whether the quotation ends with this paragraph, and count its marks.
+
+    Marks are often left out or doubled, so the count alone does not tell: the paragraph must end with a mark, and either the
+    count is even or the next paragraph already announces the next change.
+    """
+    quotation.depth = depth_after(line.text, quotation.depth)
+    end = line.tail.rstrip(" .;,")
+    if not end.endswith('"'):
+        return False
+    return quotation.depth == 0 or following is None or is_amending(following) or following.last == ";"
+
+
+def outlived(quotation: Quotation, line: Line, outer: str) -> bool:
+    """The closing mark was forgotten: the amending act's own next item has come.
+
+    Args:
+        quotation: the open quotation.
+        line: the paragraph.
+        outer: number of the item that quotes.
+    """
+    label = line.label
+    if label is None or label.quoted or label.kind != "item" or not outer.isdigit() or label.number != str(int(outer) + 1):
+        return False
+    return is_closing(line, approving=True) or (line.last == ":" and "заңнама" in line.whole) or "законодательств" in line.whole
 
 
 def leave(tree: Tree, quotation: Quotation) -> None:

@@ -9,7 +9,16 @@ from actlint.model.act import Zone
 from actlint.model.document import Document
 from actlint.structure.letters import words
 from actlint.structure.lines import Line
-from actlint.structure.phrases import derivative, formula_at, is_note, is_preamble, is_requisite, is_signature, is_stamp
+from actlint.structure.phrases import (
+    derivative,
+    formula_at,
+    is_agreed,
+    is_note,
+    is_preamble,
+    is_requisite,
+    is_signature,
+    is_stamp,
+)
 
 _FORM_WORDS = words("нысан|форма|үлгі|образец|бланк")
 _FORM_TITLES = words(
@@ -80,6 +89,10 @@ def regions(document: Document, lines: list[Line]) -> Regions:
             marks.append("publisher-note")
             continue
         labelled = line.label is not None and line.label.kind != "indent"
+        if is_agreed(line) and state in ("body", "signed", "stamp"):
+            marks.append("stamp")
+            state = "signed"
+            continue
         if is_stamp(line) and not (state == "body" and line.length > 200):
             begins = i
             if state == "opening":
@@ -88,7 +101,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
             else:
                 marks.append("stamp")
                 begins = _back_fill(marks, lines, i, ("signature",))
-                if state != "stamp":
+                if state != "stamp" or titles:
                     out.annexes.add(begins)
                 state = "stamp"
                 titles = 0

@@ -9,7 +9,7 @@ from actlint.structure.letters import plain
 from actlint.structure.once import once_per_act
 
 _GIVEN = re.compile(r"\((?:бұдан әрі|бұдан былай|далее|далее по тексту|әрі қарай)\s?[-:,]?\s?(?:\s?[-]\s?)?([^()]{1,120})\)")
-_LONGEST = 14
+_LONGEST = 24
 _SKIP = ("тиісінше", "соответственно", "мәтін бойынша", "по тексту")
 
 
@@ -23,7 +23,7 @@ def _full(text: str, folded: str, low: int, at: int) -> str:
         mark = folded[i - 1]
         if mark == '"':
             quoted = not quoted
-        elif not quoted and (mark in ";:" or (mark == "," and count)):
+        elif not quoted and (mark in ";:" or (mark == "," and folded[i : i + 1] == " ")):
             break
         elif mark == " ":
             count += 1
