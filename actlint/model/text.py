@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One reading of a word form, out of context.
+class Form(msgspec.Struct, frozen=True, gc=False):
+    """One reading of a word form, out of context. These three are structs, made ten to twenty times faster than dataclasses.
 
     Args:
         lemma: folded dictionary form.
@@ -37,8 +34,6 @@ class Form:
 
 class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, number or mark with its place.
-
-    A struct, not a dataclass: hundreds of thousands are made for a large act, and it is made twenty times faster.
 
     Args:
         text: as printed.

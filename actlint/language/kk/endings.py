@@ -32,6 +32,10 @@ class Features(NamedTuple):
     negative: bool = False
 
 
+COMMAND = Features("VERB", person="2", verb="imp", voice="act")
+"""The bare stem of a verb."""
+
+
 class Ending(NamedTuple):
     """One reading of an ending.
 
@@ -66,7 +70,16 @@ def group_of(text: str, default: str) -> str:
     return GROUP_OF.get(text[-1], "т") if text else default
 
 
-_AFTER_THIRD = (("нIң", "gen"), ("нA", "dat"), ("н", "acc"), ("ндA", "loc"), ("ндAғI", "loc"), ("нAн", "abl"), ("мен", "ins"))
+_AFTER_THIRD = (
+    ("нIң", "gen"),
+    ("нA", "dat"),
+    ("н", "acc"),
+    ("ндA", "loc"),
+    ("ндAғI", "loc"),
+    ("нAн", "abl"),
+    ("мен", "ins"),
+    ("ндAй", ""),
+)
 _PERSONS = (("м", "1"), ("ң", "2"), ("ңIз", "2"), ("мIз", "1"), ("", "3"))
 
 
@@ -99,6 +112,7 @@ def _cases(base: str, person: str, group: str, front: bool) -> Iterator[tuple[st
     yield base + spell(attribute, now, front), "loc"
     yield base + spell(ablative, now, front), "abl"
     yield base + spell("Bен", now, front), "ins"
+    yield base + spell("DAй", now, front), ""
 
 
 def _nominal(base: str, group: str, front: bool, features: Features) -> Iterator[tuple[str, Features]]:
@@ -139,6 +153,7 @@ def _names(group: str, front: bool) -> Iterator[tuple[str, Features]]:
     for stem, verb in _stems(group, front):
         now = group_of(stem, group)
         yield stem + "у", verb._replace(verb="noun")
+        yield stem + spell("ушI", now, front), verb._replace(verb="part")
         for participle in (stem + spell("GAн", now, front), _present(stem, group, front) + spell("тIн", now, front)):
             yield participle, verb._replace(verb="part")
             yield participle + spell("DIQ", "н", front), verb._replace(verb="part")
@@ -164,7 +179,10 @@ def _closed(group: str, front: bool) -> Iterator[tuple[str, Features]]:
             yield stem + spell("сA" + suffix, now, front), finite._replace(person=person, number=number)
         yield stem + spell("сIн", now, front), order._replace(person="3")
         yield stem + spell("ңIз" if now == "а" else "IңIз", now, front), order._replace(person="2")
-        yield present + spell("IQ" if present[-1] == "й" else "йIQ", "а", front), order._replace(person="1", number="plur")
+        for suffix, number in (("IQ", "plur"), ("Iн", "sing")):
+            link = "" if present[-1] == "й" else "й"
+            yield present + link + spell(suffix, "а", front), order._replace(person="1", number=number)
+        yield stem + spell("GAн", now, front), finite._replace(person="3")
 
 
 def _table(make: Iterable[tuple[str, bool, str, Features]]) -> dict[str, tuple[Ending, ...]]:

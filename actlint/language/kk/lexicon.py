@@ -1,23 +1,98 @@
-"""Known stems and word forms with a reading of their own."""
+"""Known stems and word forms of Kazakh with their costs.
+
+The files in ``model/`` are made by `tools/train_kk.py` and have a licence notice of their own; ``exceptions.txt`` is written by
+hand.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
+from actlint.language.kk.endings import Features
 from actlint.model.text import Form
 
-_HERE = Path(__file__).parent
+MODEL = Path(__file__).parent / "model"
+EXCEPTIONS = Path(__file__).parent / "exceptions.txt"
+CODES = {
+    "N": "NOUN", "P": "PROPN", "V": "VERB", "A": "ADJ", "R": "ADV", "D": "DET", "O": "PRON", "M": "NUM", "S": "ADP", "C": "CCONJ",
+    "B": "SCONJ", "T": "PART", "X": "X", "I": "INTJ", "U": "AUX",
+}  # fmt: skip
+LETTER = 1.9
+"""Cost of a letter of an unknown stem, in nats."""
+_ADJECTIVAL = tuple("лық лік дық дік тық тік лы лі ды ді ты ті сыз сіз ғы гі қы кі шыл шіл".split())  # noqa: SIM905
+UNKNOWN = 4.0
+"""Cost of a stem's being unknown."""
 
 
 @cache
-def stems() -> dict[str, str]:
-    """Stems with the letters of their parts of speech, the commonest first: ``N`` noun, ``V`` verb, ``A`` adjective and so on."""
-    path = _HERE / "stems.txt"
-    return dict(line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
+def _stems() -> dict[str, str]:
+    path = MODEL / "stems.txt"
+    if not path.exists():
+        return {}
+    return dict([line.split("\t") for line in path.read_text(encoding="utf-8").split("\n")[1:] if line])
+
+
+@lru_cache(maxsize=100_000)
+def costs(lemma: str, kind: str) -> tuple[tuple[str, float], ...]:
+    """The parts of speech a stem may have, with the cost of each.
+
+    Args:
+        lemma: a possible stem.
+        kind: ``VERB`` or ``NOUN``: what the ending asks for; nominal endings go with nouns, names, adjectives and numerals.
+    """
+    entry = _stems().get(lemma)
+    if entry:
+        found = [(CODES[x[0]], int(x[1:]) / 10) for x in entry.split()]
+        found = [x for x in found if (x[0] in ("VERB", "AUX")) is (kind == "VERB")]
+        if found:
+            return tuple(found)
+    cost = UNKNOWN + LETTER * len(lemma) + (3.0 if len(lemma) < 3 else 0.0)
+    if kind == "NOUN" and lemma.endswith(_ADJECTIVAL):
+        return (("ADJ", cost), ("NOUN", cost + 0.5))
+    return ((kind, cost),)
+
+
+def known(lemma: str, pos: str) -> bool:
+    """Whether the stem is listed with that part of speech."""
+    return any(pos == CODES[x[0]] for x in _stems().get(lemma, "").split())
 
 
 @cache
-def exceptions() -> dict[str, tuple[Form, ...]]:
-    """Word forms whose readings are listed, by the folded form."""
-    return {}
+def _ending_costs() -> dict[Features, float]:
+    path = MODEL / "endings.txt"
+    found: dict[Features, float] = {}
+    if path.exists():
+        for line in path.read_text(encoding="utf-8").split("\n")[1:]:
+            if line:
+                pos, case, number, person, own, verb, voice, negative, cost = line.split("\t")
+                found[Features(pos, case, number, person, own == "1", verb, voice, negative == "1")] = int(cost) / 10
+    return found
+
+
+def ending_cost(features: Features) -> float:
+    """The cost of an ending, given its part of speech."""
+    return _ending_costs().get(features, 11.0)
+
+
+@cache
+def learned() -> dict[str, tuple[tuple[float, Form], ...]]:
+    """Word forms of the annotated texts that the endings do not explain, with their costs."""
+    return _forms(MODEL / "forms.txt")
+
+
+@cache
+def exceptions() -> dict[str, tuple[tuple[float, Form], ...]]:
+    """Word forms whose readings are listed by hand and are the only ones."""
+    return _forms(EXCEPTIONS)
+
+
+def _forms(path: Path) -> dict[str, tuple[tuple[float, Form], ...]]:
+    found: dict[str, list[tuple[float, Form]]] = {}
+    if path.exists():
+        for line in path.read_text(encoding="utf-8").split("\n"):
+            if line and line[0] != "#":
+                word, cost, lemma, pos, case, number, person, own, verb, voice, negative = line.split("\t")
+                form = Form(lemma, pos, case, number, person, own == "1", verb, voice, negative == "1")
+                found.setdefault(word, []).append((int(cost) / 10, form))
+    return {word: tuple(sorted(many, key=lambda x: x[0])) for word, many in found.items()}

@@ -1,149 +1,157 @@
-"""What a Kazakh word form may be, out of context."""
+"""What a Kazakh word form may be, out of context: stem and ending, each at its cost.
+
+The cost of a reading is minus its log probability: of the stem (`lexicon.costs`, by letters for an unknown one), of the ending
+(`lexicon.ending_cost`) and of an odd joint between them. `tools/train_kk.py` estimates both, from annotated texts and from the
+words of acts.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from actlint.language.fold import IGNORED
-from actlint.language.kk import endings
-from actlint.language.kk.endings import FRONT, VOWELS, Ending, Features
-from actlint.language.kk.lexicon import exceptions, stems
+from actlint.language.kk import endings, lexicon
+from actlint.language.kk.endings import FRONT, GROUP_OF, VOWELS, Features
 from actlint.model.text import Form
 
-_LONGEST = 14
+Split = tuple[str, Features, float]
+Reading = tuple[float, Form]
+
+_LONGEST = 15
+_MOST = 8
+_WITHIN = 7.0
+"""Readings that cost this much more than the best are dropped."""
+_OPEN = VOWELS.replace("у", "")
+_ROMAN = frozenset("ivxlcdm")
 _LOAN = frozenset("вфцчщъьэюяё")
 _VOICED = {"б": "п", "г": "к", "ғ": "қ"}
+_VERBAL_ENDS = frozenset("унрсқкғг")
+_BARE = Features("NOUN", "nom", "sing")
 
 
-@lru_cache(maxsize=200_000)
 def forms(word: str) -> tuple[Form, ...]:
     """All readings of a word form, the likeliest first.
 
     Args:
         word: a folded word.
     """
+    return tuple([form for _, form in readings(word)])
+
+
+@lru_cache(maxsize=200_000)
+def readings(word: str) -> tuple[Reading, ...]:
+    """All readings of a word form with their costs, the cheapest first.
+
+    Args:
+        word: a folded word.
+    """
     word = word.replace(IGNORED, "")
-    known = exceptions().get(word)
-    if known:
-        return known
+    listed = lexicon.exceptions().get(word)
+    if listed:
+        return listed
+    if word.isascii() and _ROMAN.issuperset(word):
+        return ((1.0, Form(word, "NUM")), (6.0, Form(word, "X")))
+    if len(word) < 2 or word[-1] not in GROUP_OF:
+        return lexicon.learned().get(word) or (
+            (20.0, Form(word, "X" if word.isascii() else "NOUN", "" if word.isascii() else "nom")),
+        )
+    found: dict[Form, float] = {form: cost for cost, form in lexicon.learned().get(word, ())}
     if "-" in word:
         head, _, tail = word.rpartition("-")
-        if head and tail and tail[0].isalpha():
-            return tuple(Form(f"{head}-{x.lemma}", *_rest(x)) for x in forms(tail))
-    if len(word) < 2 or word[-1] not in endings.GROUP_OF:
-        return (Form(word, "X" if word.isascii() else "NOUN"),)
-    scored = sorted(_readings(word), key=lambda x: -x[0])
-    best = scored[0][0]
-    seen: dict[Form, None] = {}
-    for score, lemma, features in scored:
-        if score < best - 6:
-            break
-        seen.setdefault(Form(lemma, *features))
-    return tuple(seen)[:8]
+        for cost, form in readings(tail) if tail else ():
+            found.setdefault(_with_lemma(f"{head}-{form.lemma}", form), cost)
+    for lemma, features, penalty in splits(word):
+        for pos, cost in lexicon.costs(lemma, features.pos):
+            _add(found, lemma, pos, features, cost + penalty)
+    ranked = sorted((cost, i, form) for i, (form, cost) in enumerate(found.items()))
+    worst = ranked[0][0] + _WITHIN
+    return tuple([(cost, form) for cost, _, form in ranked[:_MOST] if cost <= worst])
 
 
-def _rest(form: Form) -> tuple[str, str, str, str, bool, str, str, bool]:
-    return form.pos, form.case, form.number, form.person, form.possessive, form.verb, form.voice, form.negative
+def _with_lemma(lemma: str, form: Form) -> Form:
+    return Form(lemma, form.pos, form.case, form.number, form.person, form.possessive, form.verb, form.voice, form.negative)
 
 
-def _readings(word: str) -> list[tuple[float, str, Features]]:
-    found: list[tuple[float, str, Features]] = []
-    lexicon = stems()
-    pos = lexicon.get(word, "")
-    if pos and pos[0] not in "NVP":
-        found.append((12.0, word, Features(_POS[pos[0]])))
-    lowest = max(2, len(word) - _LONGEST)
+def _add(found: dict[Form, float], lemma: str, pos: str, features: Features, cost: float) -> None:
+    if pos in ("ADJ", "NUM") and features == _BARE:
+        form = Form(lemma, pos)
+        cost += 1.0
+    else:
+        form = Form(lemma, pos, *features[1:])
+        cost += lexicon.ending_cost(features) + (3.0 if pos in ("ADJ", "NUM") else 0.0)
+    known = found.get(form)
+    if known is None or cost < known:
+        found[form] = cost
+
+
+def splits(word: str) -> list[Split]:
+    """Every way to cut a word into a possible stem and an ending: lemma, what the ending says, cost of the joint.
+
+    Args:
+        word: a folded word of at least two letters.
+    """
+    found: list[Split] = []
     nominal, deverbal, closed = endings.nominal(), endings.deverbal(), endings.closed()
-    for at in range(len(word), lowest - 1, -1):
-        tail = word[at:]
-        for ending in nominal.get(tail, ()):
-            if word[at - 1] in ending.groups:
-                _as_noun(word, at, ending, found)
-                for cut in range(at - 1, max(1, at - _LONGEST), -1):
-                    for name in deverbal.get(word[cut:at], ()):
-                        if word[cut - 1] in name.groups and ending.front in (None, _front(word[cut:at]), name.front):
-                            _as_verb(word, cut, name, _joined(name.features, ending.features), found)
+    size = len(word)
+    for at in range(size, max(2, size - _LONGEST) - 1, -1):
+        tail, last = word[at:], word[at - 1]
+        names = [x for x in nominal.get(tail, ()) if last in x.groups]
+        for ending in names:
+            _noun_stems(word[:at], tail, ending.features, _joint(word[:at], ending.front), found)
+        if names and last in _VERBAL_ENDS:
+            for cut in range(at - 1, max(1, at - _LONGEST) - 1, -1):
+                for middle in deverbal.get(word[cut:at], ()):
+                    if word[cut - 1] in middle.groups:
+                        joint = _joint(word[:cut], middle.front)
+                        for ending in names:
+                            features = _joined(middle.features, ending.features)
+                            _verb_stems(word[:cut], word[cut], features, joint + _joint(word[cut:at], ending.front), found)
         for ending in closed.get(tail, ()):
-            if word[at - 1] in ending.groups:
-                _as_verb(word, at, ending, ending.features, found)
-    if "V" in pos:
-        found.append((4.0, word, Features("VERB", person="2", verb="imp", voice="act")))
+            if last in ending.groups:
+                _verb_stems(word[:at], tail[0], ending.features, _joint(word[:at], ending.front), found)
+    found.append((word, endings.COMMAND, 0.0))
     return found
 
 
-_POS = {
-    "N": "NOUN", "P": "PROPN", "V": "VERB", "A": "ADJ", "R": "ADV", "D": "DET", "O": "PRON", "M": "NUM", "S": "ADP", "C": "CCONJ",
-    "T": "PART",
-}  # fmt: skip
-
-
 def _joined(verb: Features, name: Features) -> Features:
-    return verb._replace(case=name.case, number=name.number, person=name.person, possessive=name.possessive)
+    if verb.verb == "part" and name == _BARE:
+        return verb  # a participle before its noun has no case
+    return Features("VERB", name.case, name.number, name.person, name.possessive, verb.verb, verb.voice, verb.negative)
 
 
-def _front(text: str) -> bool | None:
-    for letter in reversed(text):
+def _joint(stem: str, front: bool | None) -> float:
+    """Cost of an ending whose vowels do not go with the stem's: high for a Kazakh stem, low for a loan."""
+    if front is None:
+        return 0.0
+    for letter in reversed(stem):
         if letter in VOWELS and letter not in "иую":
-            return letter in FRONT
-    return None
+            if (letter in FRONT) is front:
+                return 0.0
+            return 1.5 if not _LOAN.isdisjoint(stem) or "и" in stem else 5.0
+    return 0.0
 
 
-def _harmony(stem: str, ending: Ending) -> float:
-    if ending.front is None:
-        return 0.0
-    front = _front(stem)
-    if front is None or front is ending.front:
-        return 0.0
-    return -1.0 if not _LOAN.isdisjoint(stem) or "и" in stem else -4.0
-
-
-def _noun_lemmas(stem: str, ending: str) -> list[str]:
-    lemmas = [stem]
-    if ending and ending[0] in "ыі":
+def _noun_stems(stem: str, tail: str, features: Features, joint: float, found: list[Split]) -> None:
+    if tail and tail[0] in "ыі":
         if stem[-1] in _VOICED:
-            lemmas.insert(0, stem[:-1] + _VOICED[stem[-1]])
-        if stem[-1] not in VOWELS and len(stem) > 2 and stem[-2] not in VOWELS:
-            lemmas.append(stem[:-1] + ending[0] + stem[-1])  # халқы, орны: the narrow vowel fell out
-    return lemmas
+            found.append((stem[:-1] + _VOICED[stem[-1]], features, joint))
+            joint += 1.5
+        elif len(stem) > 2 and stem[-1] not in VOWELS and stem[-2] not in _OPEN:
+            found.append((stem[:-1] + tail[0] + stem[-1], features, joint + 1.5))  # халқы: халық, the narrow vowel fell out
+        if stem[-1] in "лрнт":
+            found.append((stem + "ь", features, joint + 3.0))  # июлі: июль
+    found.append((stem, features, joint))
 
 
-def _as_noun(word: str, at: int, ending: Ending, found: list[tuple[float, str, Features]]) -> None:
-    stem, tail = word[:at], word[at:]
-    base = _harmony(stem, ending) + 0.3 * len(tail)
-    for rank, lemma in enumerate(_noun_lemmas(stem, tail)):
-        pos = stems().get(lemma, "")
-        score = base - 0.5 * rank
-        if pos:
-            for code in pos:
-                if code in "NPAOM":
-                    fits = code in "NP" or tail
-                    found.append(
-                        (score + 6 + 0.2 * len(lemma), lemma, ending.features._replace(pos=_POS[code]))
-                        if fits
-                        else (score + 7 + 0.2 * len(lemma), lemma, Features(_POS[code]))
-                    )
-        else:
-            found.append((score - (2.0 if len(lemma) < 3 else 0.0) - (3.0 if rank == 2 else 0.0), lemma, ending.features))
-
-
-def _verb_lemmas(stem: str, ending: str) -> list[str]:
-    lemmas = [stem]
-    if ending[0] in VOWELS or ending[0] == "у":
+def _verb_stems(stem: str, first: str, features: Features, joint: float, found: list[Split]) -> None:
+    if first in VOWELS:
         if stem[-1] in _VOICED:
-            lemmas.insert(0, stem[:-1] + _VOICED[stem[-1]])
-        if stem[-1] == "у":
-            lemmas.append(stem[:-1] + "п")  # тауып: тап
-    if ending[0] == "у" and stem[-1] not in VOWELS:
-        lemmas += [stem + ("і" if _front(stem) else "ы")]  # оқу: оқы
-    return lemmas
-
-
-def _as_verb(word: str, at: int, ending: Ending, features: Features, found: list[tuple[float, str, Features]]) -> None:
-    stem, tail = word[:at], word[at:]
-    base = _harmony(stem, ending) + 0.3 * (len(word) - at) + 0.5
-    for rank, lemma in enumerate(_verb_lemmas(stem, tail)):
-        score = base - 0.5 * rank
-        if "V" in stems().get(lemma, ""):
-            found.append((score + 6 + 0.2 * len(lemma), lemma, features))
-        else:
-            found.append((score - (2.0 if len(lemma) < 2 else 0.0) - (3.0 if rank == 2 else 0.0), lemma, features))
+            found.append((stem[:-1] + _VOICED[stem[-1]], features, joint))
+            joint += 3.0
+        elif stem[-1] == "у" and len(stem) > 2:
+            found.append((stem[:-1] + "п", features, joint + 1.0))  # тауып: тап
+        if first == "у" and stem[-1] not in VOWELS:
+            narrow = next((x for x in reversed(stem) if x in VOWELS), "а")
+            found.append((stem + ("і" if narrow in FRONT else "ы"), features, joint + 1.5))  # оқу: оқы
+    if len(stem) > 1 or stem in ("е", "ж"):
+        found.append((stem, features, joint + (6.0 if stem == "ж" else 0.0)))
