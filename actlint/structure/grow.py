@@ -13,7 +13,7 @@ from actlint.structure.labels import Label
 from actlint.structure.letters import words
 from actlint.structure.lines import Line
 from actlint.structure.phrases import annex_number, has_blanks, is_amending, is_definitions
-from actlint.structure.quoting import Quotation, closed_by, enter, leave, opens_quotation, outlived
+from actlint.structure.quoting import Quotation, closed_by, enter, leave, opens_quotation, outlived, resumes_quotation
 from actlint.structure.regions import Mark, Regions
 from actlint.structure.tree import LEVELS, Node, Tree
 
@@ -51,6 +51,8 @@ class _Walk:
     zone: Zone = "operative"  # what the current item gives to all it holds
     heading: Node | None = None  # the heading just read: the next line may go on with it
     quotation: Quotation | None = None
+    quoted_to: int = -2  # where the last quotation ended
+    quoted_by: Node = field(default_factory=lambda: Node(-1, "act", "", 0, -1, 0, 0))  # and the unit that quoted
     annex: Node | None = None
     form: bool = False  # the current annex is a form
     norms: bool = False  # the current annex has had an item or article
@@ -87,6 +89,24 @@ def _leave_quotation(walk: _Walk) -> None:
         walk.quotation = None
 
 
+def _mind_quotation(walk: _Walk, i: int, before: Line | None) -> None:
+    """Enter or leave a quotation where this paragraph shows that one begins or has ended."""
+    line = walk.lines[i]
+    if walk.quotation is not None:
+        if outlived(line, walk.lines[i + 1] if i + 1 < len(walk.lines) else None, _outer_item(walk)):
+            _leave_quotation(walk)
+    elif opens_quotation(line, before):
+        walk.quotation = enter(walk.tree, walk.zone)
+    elif (
+        walk.quoted_by is not None
+        and walk.quoted_to == i - 1
+        and walk.quoted_by in walk.tree.open
+        and resumes_quotation(line, _outer_item(walk))
+    ):
+        walk.tree.close_to(walk.quoted_by)
+        walk.quotation = enter(walk.tree, walk.zone)
+
+
 def _outer_item(walk: _Walk) -> str:
     """Number of the amending act's own item that is open."""
     return next((n.number for n in walk.tree.open if n.kind == "item" and not n.quoted), "")
@@ -114,6 +134,8 @@ def _start_heading(walk: _Walk, i: int, kind: UnitKind, label: Label) -> tuple[N
     heading = line.text[label.body :].strip()
     node = tree.add(kind, label.number, i, heading=heading)
     walk.zone = "operative"
+    if kind == "chapter" and label.number.isdigit() and walk.quotation is None:
+        walk.chapter = int(label.number)
     if kind == "article":
         walk.item = 0
         walk.norms = True
@@ -171,7 +193,6 @@ def _numbered(walk: _Walk, i: int, label: Label) -> tuple[Node, Zone]:
         bare = i + 1 < len(walk.lines) and walk.lines[i + 1].label is None and walk.lines[i + 1].opens.isupper()
         if is_old_chapter(line, walk.chapter, walk.item, _next_item(walk, i), bare and walk.marks[i + 1] == "body"):
             kind = "chapter"
-            walk.chapter = int(label.number)
     elif kind == "chapter" and label.roman and not looks_like_heading(line) and line.length > 40:
         kind = "item"
     if kind in _HEADED:
@@ -196,10 +217,7 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
     if _table_row(walk, i):
         form = walk.form or has_blanks(line) or (walk.annex is not None and not _has_sentence(line))
         return tree.top, "form" if form else walk.zone, -1
-    if walk.quotation is not None and outlived(walk.quotation, line, _outer_item(walk)):
-        _leave_quotation(walk)
-    if walk.quotation is None and opens_quotation(line, before):
-        walk.quotation = enter(tree, walk.zone)
+    _mind_quotation(walk, i, before)
     heading, walk.heading = walk.heading, None
     if label is not None and label.kind != "indent":
         node, zone = _numbered(walk, i, label)
@@ -269,5 +287,6 @@ def grow(document: Document, lines: list[Line], parts: Regions, comparison: bool
         if walk.quotation is not None and (
             mark == "signature" or closed_by(walk.quotation, lines[i], lines[i + 1] if i + 1 < len(lines) else None)
         ):
+            walk.quoted_to, walk.quoted_by = i, walk.quotation.owner
             _leave_quotation(walk)
     return out

@@ -37,6 +37,8 @@ def is_old_chapter(line: Line, chapter: int, item: int, following: str, bare_nex
     n = int(number)
     words_of = line.text[line.body :]
     sure = line.folded[line.body - line.start :].startswith(_SURE)
+    if n <= item and following == str(item + 1) and n > chapter:
+        return True
     if n != chapter + 1 and not (sure and n == 1):
         return False
     if following.startswith(f"{n}.1"):

@@ -221,8 +221,9 @@ def scan(text: str, start: int = -1) -> Label | None:
             stop += 1
         if text[stop : stop + 1] == "." and text[at].isupper() and stop - at <= 6:
             body = _after(text, stop)
-            # "И. О. Фамилия" style initials: one letter, a dot, a capital and a dot again
-            if body < len(text) and text[body + 1 : body + 2] != ".":
+            # initials are no numbers: "Х. Фамилия", "И. О. Фамилия"
+            initial = text[at] in "XХ" and stop - at == 1 and len(text[body:].split()) == 1
+            if body < len(text) and text[body + 1 : body + 2] != "." and not initial:
                 found = Label("chapter", str(_roman(text[at:stop])), body, roman=True)
     elif first in _FIRST:
         found = _word(text, at)

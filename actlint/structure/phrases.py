@@ -121,13 +121,15 @@ def annex_number(folded: str) -> str:
 
 def is_signature(line: Line) -> bool:
     """Post and name of the one who signs, or one of them."""
-    if line.label is not None or line.length > 160 or line.last in ";:":
+    if line.label is not None or line.length > 220 or line.last in ";:":
+        return False
+    if line.length > 160 and not ("|" in line.text and "министр" in line.folded):
         return False
     if line.length < 90 or "|" in line.text:
         body = line.text.strip().strip("|").rstrip()
         if _NAME.search(body):
             return True
-    if line.last == "." or line.length > 130:
+    if line.last == "." or (line.length > 130 and "|" not in line.text):
         return False
     folded = line.folded.lstrip("| ")
     return folded.startswith(_POSTS) or (

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from actlint.model.act import Zone
-from actlint.structure.closing import is_closing
+from actlint.structure.closing import is_closing, registers
+from actlint.structure.letters import words
 from actlint.structure.lines import Line
 from actlint.structure.phrases import is_amending
 from actlint.structure.tree import Node, Tree
 
+_ORDERED = words("заңнамада белгіленген|заңнамасында белгіленген|в установленном законодательством")
 _OPENING = '"«“„'
 
 
@@ -54,18 +56,34 @@ def closed_by(quotation: Quotation, line: Line, following: Line | None) -> bool:
     return quotation.depth == 0 or following is None or is_amending(following) or following.last == ";"
 
 
-def outlived(quotation: Quotation, line: Line, outer: str) -> bool:
+def resumes_quotation(line: Line, outer: str) -> bool:
+    """Right after a quotation has ended another quoted unit follows; its opening mark is often missing.
+
+    Args:
+        line: the paragraph after the quotation.
+        outer: number of the item that quotes.
+    """
+    label = line.label
+    if label is None or label.kind == "indent":
+        return False
+    if label.quoted:
+        return True
+    return label.kind == "item" and outer.isdigit() and label.number != str(int(outer) + 1)
+
+
+def outlived(line: Line, following: Line | None, outer: str) -> bool:
     """The closing mark was forgotten: the amending act's own next item has come.
 
     Args:
-        quotation: the open quotation.
         line: the paragraph.
+        following: the next paragraph.
         outer: number of the item that quotes.
     """
     label = line.label
     if label is None or label.quoted or label.kind != "item" or not outer.isdigit() or label.number != str(int(outer) + 1):
         return False
-    return is_closing(line, approving=True) or (line.last == ":" and "заңнама" in line.whole) or "законодательств" in line.whole
+    ordered = line.length < 400 and any(phrase in line.whole for phrase in _ORDERED)
+    return ordered or is_closing(line, approving=True) or (following is not None and registers(following))
 
 
 def leave(tree: Tree, quotation: Quotation) -> None:
