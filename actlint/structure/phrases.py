@@ -53,16 +53,18 @@ _KK_STAMP_ENDS = words("қосымша|қосымшасы|қосымшалары
 _ISSUED = words("приказ|решени|постановл|распоряж|указ|закон")
 _POSTS = words(
     "министр|председател|секретар|аким |заместитель|руководител|президент|премьер|директор|судья|и.о.|и. о.|исполняющ|временно"
-    "|начальник|әкім|төраға|хатшы|басшы|сессия|қалалық мәслихат|мәслихат|аудандық мәслихат|облыс әкім|қала әкім|аудан әкім"
-    "|агенттік|комитет"
+    "|начальник|әкім |төраға|сессия төраға|сессияның төраға|облыс әкімі|қала әкімі|аудан әкімі"
 )
-_POST_ENDS = words("төрағасы|хатшысы|әкімі|министрі|басшысы|директоры|орынбасары|бастығы|прокуроры|міндетін атқарушы")
+_POST_ENDS = words(
+    "төрағасы|хатшысы|әкімі|министрі|басшысы|директоры|орынбасары|бастығы|прокуроры|міндетін атқарушы|міндетін атқарушысы"
+)
+_COUNTRY = words("қазақстан республикасының|қазақстан республикасы")
 _HIGH_POSTS = words("министрі|президенті|төрағасы|басшысы|прокуроры")
 _UPPER, _LOWER = "А-ЯӘҒҚҢӨҰҮҺІЁI", "а-яәғқңөұүһіёi"
 _NAME = re.compile(rf"(?:[{_UPPER}]\.\s?){{1,2}}[{_UPPER}][{_LOWER}-]+\s*$|^[{_UPPER}][\w-]+\s+(?:[{_UPPER}]\.\s?){{1,2}}\s*$")
 _NUMBERED_ANNEX = re.compile(r"приложение\s*(?:№\s*)?(\d+(?:-\d+)?)|(?:^|[\s|])(\d+(?:-\d+)?)\s?-?\s?(?:ші |шы )?қосымша")
 _TERMS = words("ұғымдар|терминдер|анықтамалар|понятия|термины|определения|сокращения|қысқартулар")
-_USED = words("пайдаланыл|қолданыл|мынадай|использу|применя|следующ|означа|білдір")
+_USED = words("пайдалан|қолданыл|мынадай|использу|применя|следующ|означа|білдір")
 _NEW_WORDING = words(
     "жазылсын|толықтырылсын|изложить|дополнить|дополнив|редакци|мазмұндағы|следующего содержания|баяндалсын|ауыстырылсын"
 )
@@ -99,7 +101,7 @@ def is_stamp(line: Line) -> bool:
     folded = line.folded.lstrip('| "')
     if folded.startswith("приложение"):
         rest = folded[10:].lstrip()
-        return not rest or rest[0] in "0123456789№|." or rest.startswith(("к ", "ко "))
+        return not rest or rest[0] in "0123456789№|." or rest.startswith(("к ", "ко ", "утвержд"))
     if folded.startswith(_RU_STAMP):
         return line.last not in ".;:" and (line.length < 25 or any(word in folded for word in _ISSUED))
     tail = line.tail.rstrip(' |"')
@@ -131,10 +133,12 @@ def is_signature(line: Line) -> bool:
             return True
     if line.last == "." or (line.length > 130 and "|" not in line.text):
         return False
-    folded = line.folded.lstrip("| ")
-    return folded.startswith(_POSTS) or (
-        folded.startswith("қазақстан республикас") and any(post in folded for post in _HIGH_POSTS)
-    )
+    folded = line.folded.strip('|" ')
+    if folded in _COUNTRY or folded.startswith(_POSTS):
+        return True
+    if line.length < 100 and folded.endswith(_POST_ENDS):
+        return True
+    return folded.startswith(_COUNTRY) and any(post in folded for post in _HIGH_POSTS)
 
 
 def is_requisite(line: Line) -> bool:
@@ -148,7 +152,7 @@ def is_requisite(line: Line) -> bool:
         return False
     if folded.startswith(FORMS) and line.length < 160:
         return True
-    dated = "жылғы" in folded or " года" in folded or " г. " in folded
+    dated = "жылғы" in folded or "жылы " in folded or " года" in folded or " г. " in folded
     return dated and ("№" in folded or " n " in folded or line.length < 40)
 
 
@@ -158,7 +162,10 @@ def _derivative(folded: str) -> tuple[str, str, str]:
         return ("", "", "")
     typical = named[0].startswith("типов") and len(named) > 1
     for row in DERIVATIVE:
-        if named[0].startswith(row[0]) or named[-1].startswith(row[0]) or (typical and named[1].startswith(row[0])):
+        # Kazakh names end with the word, or nearly: "… қағидалары мен шарттары", "… ережесін бекіту"
+        if named[0].startswith(row[0]) or (typical and named[1].startswith(row[0])):
+            return row
+        if any(word.startswith(row[0]) for word in named[-3:]):
             return row
     return ("", "", "")
 
