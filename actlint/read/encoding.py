@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from actlint.model.errors import ReadError
+from actlint.read.eight_bit import EIGHT_BIT, likeliest, score
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,17 +17,13 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_EIGHT_BIT: Final = ("cp1251", "kz1048", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic", "ptcp154")
-"""Encodings that Kazakh and Russian files are met in; the first wins a tie. None has more than one byte a letter."""
 _WIDE: Final = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"})
 _WESTERN: Final = frozenset({"iso8859-1", "cp1252", "koi8-u"})
-_ALLOWED: Final = frozenset({*_EIGHT_BIT, "utf-8", "ascii"}) | _WIDE | _WESTERN
+_ALLOWED: Final = frozenset({*EIGHT_BIT, "utf-8", "ascii"}) | _WIDE | _WESTERN
 _SAMPLE: Final = 65_536
 _DECLARED: Final = re.compile(r"""^\s{0,64}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._\-]{1,40})["']""")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
 _XML_DECLARATION: Final = re.compile(r"^\s*<\?xml\s[^>]*\?>")
-_FREQUENT: Final = frozenset("аеыінтолрсдкбмғқуө")
-_KAZAKH: Final = frozenset("әғқңөұүһі")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +84,9 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     lost = broken.count("\ufffd")
     if lost * 20 < sum(map(len, _CYRILLIC.findall(broken[:_SAMPLE]))) and lost < len(data) // 100:
         return Decoded(broken, "utf-8")  # a few damaged characters only
-    best = _eight_bit(data)
-    if (declared in _EIGHT_BIT and _score(data, declared) >= _score(data, best)) or (
-        declared in _WESTERN and _score(data, best) <= 0
+    best = likeliest(data)
+    if (declared in EIGHT_BIT and score(data, declared) >= score(data, best)) or (
+        declared in _WESTERN and score(data, best) <= 0
     ):
         best = declared
     return Decoded(data.decode(best, errors="replace"), best, marked is not None or declared not in {"", best})
@@ -166,33 +163,3 @@ def _wide(data: bytes) -> str:
         if share > 0.9 and (bytes_low.count(0) + bytes_low.count(4)) / len(bytes_low) < 0.5:
             return name
     return ""
-
-
-def _eight_bit(data: bytes) -> str:
-    return max(_EIGHT_BIT, key=lambda name: _score(data, name))
-
-
-def _score(data: bytes, encoding: str) -> float:
-    """How much a reading looks like Kazakh or Russian: frequent small letters speak for it, capitals inside words against."""
-    text = data[:_SAMPLE].decode(encoding, errors="replace")
-    score = 0.0
-    previous = " "
-    for char in text:
-        if char in _FREQUENT:
-            score += 1.0 if char not in _KAZAKH else 1.2
-        elif char in _KAZAKH:
-            score += 0.8
-        elif "а" <= char <= "я" or char == "ё":
-            score += 0.3
-        elif char > "\x7f":
-            score += _penalty(char, previous)
-        previous = char
-    return score
-
-
-def _penalty(char: str, previous: str) -> float:
-    if char.lower() in _KAZAKH or "А" <= char <= "Я":
-        return -1.0 if previous.islower() else 0.1
-    if char in "«»№–—“”„…§°\xa0\xad•’‘":
-        return 0.0
-    return -2.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -91,7 +92,8 @@ def over(name: str, found: float | str, limit: int, path: str, place: str = "", 
     """The error for a limit that is exceeded, see `hold`."""
     option = name.replace("_", "-")
     number = round(found, 1) if isinstance(found, float) else found
-    return ReadError(code or option, path, place, limit=limit, found=number, option=f"--limit {option}={limit * 2}")
+    enough = max(limit * 2, 0 if isinstance(found, str) else math.ceil(found))
+    return ReadError(code or option, path, place, limit=limit, found=number, option=f"--limit {option}={enough}")
 
 
 def hold_document(document: Document, limits: Limits) -> None:

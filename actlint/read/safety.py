@@ -14,6 +14,7 @@ from typing import Final
 from lxml import etree
 
 from actlint.model.errors import ReadError
+from actlint.read.doctype import without_doctype
 from actlint.read.encoding import decode_xml
 from actlint.read.limits import DEFAULT, RATIO_FROM, Limits, hold, over
 
@@ -153,9 +154,7 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
     """
     hold("part_size", len(data), limits.part_size, path, part)
     text = decode_xml(data, path, part).data
-    doctype = text.find(b"<!DOCTYPE")
-    if doctype >= 0 and text.find(b"<!ENTITY", doctype) >= 0:
-        raise ReadError("xml-entities", path, part)
+    text = without_doctype(text, path, part)
     # A text node over 10 MB or more than 256 levels need libxml2's huge mode, which drops its other guards: only when asked for.
     huge = limits.depth > _LIBXML_DEPTH
     try:
@@ -166,8 +165,6 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
             raise _xml_error(error, path, part, limits) from None
         if "depth" in message:
             raise over("depth", f">{_LIBXML_DEPTH}", limits.depth, path, _place(part, error), code="xml-depth") from None
-        if doctype >= 0:
-            raise over("text", f">{10_000_000}", limits.text, path, _place(part, error), code="text-length") from None
         try:
             root = etree.fromstring(text, _parser(True))
         except etree.XMLSyntaxError as again:
