@@ -116,6 +116,8 @@ def regions(document: Document, lines: list[Line]) -> Regions:
                 out.forms.add(max(out.annexes))
                 marks.append("stamp")
                 continue
+            elif paragraph.cell is None and " | " in line.text:
+                state = "body"
             elif not stamp_done and _title_like(line) and line.length < 90 and not derivative(line.folded):
                 marks.append("stamp")
                 stamp_done = "№" in line.folded or " года" in line.folded
@@ -139,7 +141,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
                 formula = formula_at(full.rstrip())
                 if formula >= 0:
                     rest = full[formula:].strip()
-                    marks.append("enacting" if line.length < 80 else "preamble")
+                    marks.append("preamble" if is_preamble(line) else "enacting")
                     if len(rest) > 40:
                         marks[-1] = "body"
                     state = "body"
