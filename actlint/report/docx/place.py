@@ -36,9 +36,10 @@ class Anchor:
 
 @dataclass(slots=True)
 class _Marks:
-    """What stands at one place: comments end before others begin."""
+    """What stands at one place: comments end before others begin. A reference follows the end it belongs to, or comes later."""
 
-    ends: list[str] = field(default_factory=list)
+    ends: list[tuple[str, bool]] = field(default_factory=list)
+    references: list[str] = field(default_factory=list)
     starts: list[str] = field(default_factory=list)
 
 
@@ -54,22 +55,30 @@ def edits(data: bytes, scan: Scan, anchors: Iterable[Anchor], stale: frozenset[s
     """
     between: dict[int, tuple[Carrier | None, bytes, _Marks]] = {}
     within: dict[int, dict[int, _Marks]] = {}
+
+    def beside(position: int, carrier: Carrier, divided: Carrier | None = None) -> _Marks:
+        return between.setdefault(position, (divided, carrier.prefix, _Marks()))[2]
+
+    def at(number: int, offset: int, *, opening: bool) -> tuple[Carrier, _Marks]:
+        node = scan.nodes[number]
+        if node.carrier is None:
+            raise ValueError("no mark may stand at this text node")
+        place = _place(node, node.carrier, offset, opening=opening)
+        if place is None:
+            return node.carrier, within.setdefault(number, {}).setdefault(offset, _Marks())
+        return node.carrier, beside(place[0], node.carrier, place[1])
+
     for anchor in anchors:
         if anchor.note is not None:
             carrier = scan.references[anchor.note]
-            between.setdefault(carrier.start, (None, carrier.prefix, _Marks()))[2].starts.append(anchor.comment)
-            between.setdefault(carrier.end, (None, carrier.prefix, _Marks()))[2].ends.append(anchor.comment)
-            continue
-        for number, offset, opening in ((anchor.first, anchor.first_offset, True), (anchor.last, anchor.last_end, False)):
-            node = scan.nodes[number]
-            place = _place(node, offset, opening=opening)
-            if place is None:
-                marks = within.setdefault(number, {}).setdefault(offset, _Marks())
-            else:
-                position, divided = place
-                prefix = node.carrier.prefix if node.carrier else b""
-                marks = between.setdefault(position, (divided, prefix, _Marks()))[2]
-            (marks.starts if opening else marks.ends).append(anchor.comment)
+            starting, ending = beside(carrier.start, carrier), beside(carrier.end, carrier)
+        else:
+            _, starting = at(anchor.first, anchor.first_offset, opening=True)
+            carrier, ending = at(anchor.last, anchor.last_end, opening=False)
+        starting.starts.append(anchor.comment)
+        ending.ends.append((anchor.comment, carrier.reference < 0))
+        if carrier.reference >= 0:
+            beside(carrier.reference, carrier).references.append(anchor.comment)
     out = [Edit(mark_start, mark_end, b"") for mark_start, mark_end in _stale(scan, stale)]
     for position, (divided, prefix, marks) in between.items():
         written = _write(marks, prefix, namespace)
@@ -88,11 +97,8 @@ def _visible(node: Node) -> tuple[int, int]:
     return start, max(start, len(node.text.rstrip(_TRIMMED)))
 
 
-def _place(node: Node, offset: int, *, opening: bool) -> tuple[int, Carrier | None] | None:
+def _place(node: Node, carrier: Carrier, offset: int, *, opening: bool) -> tuple[int, Carrier | None] | None:
     """The byte for a mark and the run to be divided there, if any; None when the text itself has to be divided."""
-    carrier = node.carrier
-    if carrier is None:
-        raise ValueError("no mark may stand at this text node")
     if not (carrier.splittable and node.direct):
         return (carrier.start if opening else carrier.end), None
     if node.kind in {"t", "delText"}:
@@ -118,13 +124,19 @@ def _write(marks: _Marks, prefix: bytes, namespace: str) -> bytes:
     declared = b"" if prefix else f' xmlns:w="{namespace}"'.encode()
     w = prefix or b"w:"
     out = b""
-    for comment in marks.ends:
-        number = comment.encode()
-        out += b'<%bcommentRangeEnd%b %bid="%b"/>' % (w, declared, w, number)
-        out += b'<%br%b><%bcommentReference %bid="%b"/></%br>' % (w, declared, w, w, number, w)
+    for comment, referred in marks.ends:
+        out += b'<%bcommentRangeEnd%b %bid="%b"/>' % (w, declared, w, comment.encode())
+        if referred:
+            out += _reference(w, declared, comment)
+    for comment in marks.references:
+        out += _reference(w, declared, comment)
     for comment in marks.starts:
         out += b'<%bcommentRangeStart%b %bid="%b"/>' % (w, declared, w, comment.encode())
     return out
+
+
+def _reference(w: bytes, declared: bytes, comment: str) -> bytes:
+    return b'<%br%b><%bcommentReference %bid="%b"/></%br>' % (w, declared, w, w, comment.encode(), w)
 
 
 def _split(data: bytes, node: Node, cuts: dict[int, _Marks], namespace: str) -> Edit:

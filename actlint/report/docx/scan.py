@@ -16,12 +16,11 @@ from actlint.report.docx.edits import start_tag
 
 _KIND: Final = {tag[1:]: kind for tag, kind in KIND.items()}
 _WORD: Final = (W + "}", W_STRICT + "}")
-_CONTAINERS: Final = frozenset(
-    ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo")
-)
+_CONTAINERS: Final = frozenset(("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo"))
 """Elements below a paragraph in which comment marks may stand (ECMA-376 part 1, EG_RangeMarkupElements)."""
 _MARKS: Final = frozenset(("commentRangeStart", "commentRangeEnd", "commentReference"))
 _REFERENCES: Final = frozenset(("footnoteReference", "endnoteReference"))
+_HYPERLINK: Final = "HYPERLINK"
 
 
 @dataclass(slots=True)
@@ -35,6 +34,8 @@ class Carrier:
         head: its start tag and its run properties, to begin another like it.
         first, last: where its content begins and ends.
         children: how many elements of content it has.
+        enclosed: it stands in a content control that holds one paragraph.
+        reference: where the reference of a comment ending here goes, as the byte, when it cannot follow at once.
     """
 
     start: int
@@ -46,6 +47,8 @@ class Carrier:
     first: int = -1
     last: int = -1
     children: int = 0
+    enclosed: bool = False
+    reference: int = -1
 
 
 @dataclass(slots=True)
@@ -79,6 +82,7 @@ class Scan:
     nodes: dict[int, Node] = field(default_factory=dict)
     marks: list[Mark] = field(default_factory=list)
     references: dict[tuple[str, str], Carrier] = field(default_factory=dict)
+    carriers: list[Carrier] = field(default_factory=list)
 
 
 def scan(data: bytes, wanted: frozenset[int], path: str, part: str) -> Scan:
@@ -104,6 +108,7 @@ def scan(data: bytes, wanted: frozenset[int], path: str, part: str) -> Scan:
         parser.Parse(data, True)
     except (expat.ExpatError, _DoctypeError) as error:
         raise ReadError("bad-xml", path, part) from error
+    _move_out(state.found.carriers)
     return state.found
 
 
@@ -113,6 +118,67 @@ class _DoctypeError(Exception):
 
 def _no_doctype(*_: object) -> None:
     raise _DoctypeError
+
+
+@dataclass(slots=True)
+class _Field:
+    """The complex field open in a paragraph, with those inside it.
+
+    LibreOffice writes a comment whose reference stands in a field's result into the text. So the reference waits for the field's
+    end; hyperlinks are no fields to LibreOffice.
+    """
+
+    depth: int = 0
+    carriers: list[Carrier] = field(default_factory=list)
+    instructions: list[str] = field(default_factory=list)
+    ended: bool = False
+
+    def mark(self, kind: str, carrier: Carrier) -> None:
+        if kind == "begin":
+            self.depth += 1
+        elif kind == "end" and self.depth:
+            self.depth -= 1
+            self.ended = self.depth == 0
+
+    def settle(self, end: int) -> None:
+        """The run with the outermost field's end has ended at this byte."""
+        if self.ended:
+            if any(i.strip() and not i.lstrip().startswith(_HYPERLINK) for i in self.instructions):
+                for carrier in self.carriers:
+                    carrier.reference = end
+            self.carriers, self.instructions, self.ended = [], [], False
+
+
+@dataclass(slots=True)
+class _Control:
+    """A content control around paragraphs, cells or rows."""
+
+    depth: int
+    first: int
+    paragraphs: int = 0
+    building_block: bool = False
+
+    def close(self, carriers: list[Carrier]) -> None:
+        """LibreOffice 7.4 drops the text before a comment's reference from a control that holds one paragraph."""
+        if self.paragraphs == 1 and not self.building_block:
+            for carrier in carriers[self.first :]:
+                carrier.enclosed = True
+
+
+def _move_out(carriers: list[Carrier]) -> None:
+    """Send the references of comments in such controls before the next run outside, or behind the last one before."""
+    place = -1
+    for carrier in reversed(carriers):
+        if not carrier.enclosed:
+            place = carrier.start
+        elif place >= 0:
+            carrier.reference = place
+    place = -1
+    for carrier in carriers:
+        if not carrier.enclosed:
+            place = carrier.end
+        elif carrier.reference < 0 <= place:
+            carrier.reference = place
 
 
 class _State:
@@ -130,6 +196,8 @@ class _State:
         self._preserve = False
         self._prefix = b""
         self._text: list[str] | None = None
+        self._field = _Field()
+        self._controls: list[_Control] = []
 
     def start(self, name: str, attributes: dict[str, str], position: int) -> None:
         kind = _KIND.get(name) or (name.partition("}")[2] if name.startswith(_WORD) else "?")
@@ -146,13 +214,28 @@ class _State:
         elif kind == "p":
             inside = True
             self._prefix = self._data[position + 1 : self._data.index(b"p", position)]
+            self._field = _Field()
+            for control in self._controls:
+                control.paragraphs += 1
         elif legal and kind in _CONTAINERS:
             inside = True
         else:
             inside = False
+            if kind == "sdt":
+                self._controls.append(_Control(len(self._open), len(self.found.carriers)))
+            elif kind == "docPartObj" and self._controls:
+                self._controls[-1].building_block = True
             if legal and kind not in NO_TEXT and kind not in _MARKS:
                 closing = self._carrier = Carrier(position, self._prefix, kind == "r")
                 self._depth = len(self._open)
+                self.found.carriers.append(closing)
+                if self._field.depth:
+                    self._field.carriers.append(closing)
+        if kind == "fldChar" and self._carrier is not None:
+            mark = next((v for k, v in attributes.items() if k.endswith("}fldCharType")), "")
+            self._field.mark(mark, self._carrier)
+        elif kind == "instrText":
+            self._text = []
         if is_text_node(kind, parent):
             if self._count in self._wanted:
                 own = attributes.get("http://www.w3.org/XML/1998/namespace}space")
@@ -177,6 +260,11 @@ class _State:
 
     def end(self, position: int) -> None:
         kind, _, closing, finish = self._open.pop()
+        if kind == "instrText":
+            self._field.instructions.append("".join(self._text or ()))
+            self._text = None
+        elif kind == "sdt" and self._controls and self._controls[-1].depth == len(self._open):
+            self._controls.pop().close(self.found.carriers)
         carrier = self._carrier
         beside = carrier is not None and carrier is not closing and len(self._open) == self._depth + 1
         if closing is None and not beside:
@@ -190,6 +278,7 @@ class _State:
             closing.end = finish
         if closing is carrier:
             self._carrier = None
+            self._field.settle(finish)
         elif beside and carrier is not None:
             if kind == "rPr" and carrier.properties[1] < 0:
                 carrier.properties = (carrier.properties[0], finish)
