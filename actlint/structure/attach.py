@@ -59,6 +59,8 @@ def attach_unlabelled(tree: Tree, index: int, line: Line, before: Line | None, u
     opened = before is not None and before.last == ":"
     lower = line.opens.islower() or (line.label is not None and line.label.kind == "indent")
     lower = lower or (listed and not line.opens.isalpha())
+    # a list of indents goes on with a capital too, as long as its members end with semicolons
+    lower = lower or (before is not None and before.last == ";" and tree.top.kind == "indent")
     if not (opened and tree.top.head == index - 1):
         # leave what stands beside it
         if tree.top.kind == "indent" and len(tree.open) > tree.floor:

@@ -238,7 +238,7 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
     head = parent.head if node.kind in ("subitem", "indent") else -1
     if line.last == ":" or (node.kind in HOLDERS and line.last != "."):
         node.head = i
-    if zone == "operative" and ((walk.form and not walk.norms) or (has_blanks(line) and not _has_sentence(line))):
+    if zone == "operative" and (walk.form or has_blanks(line)) and not _has_sentence(line):
         zone = "form"
     return node, zone, head
 

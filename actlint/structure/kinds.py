@@ -27,7 +27,9 @@ def title_of(lines: list[Line], zones: list[Zone], tree: Tree) -> str:
             break
     if first:
         return " ".join(" ".join(first).split())
-    return next((" ".join(n.heading.split()) for n in tree.nodes if n.kind == "annex" and n.heading), "")
+    return next(
+        (" ".join(n.heading.split()) for n in tree.nodes if n.kind == "annex" and n.heading and "__" not in n.heading), ""
+    )
 
 
 def kind_of(lines: list[Line], zones: list[Zone], tree: Tree, title: str) -> str:

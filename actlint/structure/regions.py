@@ -85,7 +85,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
         if paragraph.number == 0 or paragraph.origin in ("footnote", "endnote", "header", "footer"):
             marks.append("aside")
             continue
-        if is_note(line) and (line.label is None):
+        if line.label is None and (is_note(line) or (marks[-1:] == ["publisher-note"] and not lines[i - 1].ended)):
             marks.append("publisher-note")
             continue
         labelled = line.label is not None and line.label.kind != "indent"
@@ -125,7 +125,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
             elif (line.folded.startswith(("к ", "от ", "№")) and line.length < 120) or (is_requisite(line) and line.length < 80):
                 marks.append("stamp")
                 continue
-            elif _title_like(line) and titles < 5 and paragraph.cell is None and "|" not in line.text:
+            elif _title_like(line) and titles < 5 and not has_blanks(line) and paragraph.cell is None and "|" not in line.text:
                 if titles == 0 and line.folded.startswith(_FORM_TITLES):
                     out.forms.add(max(out.annexes))
                 elif any(word in line.whole for word in _NORM_TITLES):

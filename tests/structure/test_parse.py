@@ -50,7 +50,7 @@ def test_parts_of_an_order_with_rules(act_of: MakeAct) -> None:
     zones = _zones(act_of(ORDER))
     assert zones[:3] == ["title", "preamble", "operative"]
     assert zones[3:7] == ["closing"] * 4
-    assert zones[7:12] == ["signature", "signature", "stamp", "heading", "heading"]
+    assert zones[7:12] == ["signature", "signature", "stamp", "heading", "heading"], zones
     assert zones[13:16] == ["definitions"] * 3
     assert zones[16] == "heading"
     assert zones[-4:] == ["stamp", "stamp", "heading", "form"]
@@ -236,7 +236,8 @@ def test_automatic_labels(act_of: MakeAct) -> None:
 def test_comparison_table(act_of: MakeAct) -> None:
     """Only the column of the proposed text is the draft."""
     act = act_of(
-        "Сравнительная таблица\nДействующая редакция\nПредлагаемая редакция\nОбоснование\n12. Парк открыт.\n12. Парк закрыт.\nРемонт.",
+        "Сравнительная таблица\nДействующая редакция\nПредлагаемая редакция\nОбоснование\n"
+        "12. Парк открыт.\n12. Парк закрыт.\nРемонт.",
         cells={2: (0, 0), 3: (0, 1), 4: (0, 2), 5: (1, 0), 6: (1, 1), 7: (1, 2)},
     )
     assert act.kind == "comparison"
@@ -255,7 +256,7 @@ def test_rows_of_text_are_norms_and_forms_are_not(act_of: MakeAct) -> None:
         Приложение к приказу
         Стандарт «Выдача пропусков»
         1 | Срок | 3 рабочих дня
-        2 | Основания для отказа | услугодатель отказывает в выдаче пропуска, если заявитель представил неполные сведения о транспорте
+        2 | Основания для отказа | отказ в выдаче пропуска даётся, если заявитель представил неполные сведения о машине
         """
     )
     assert _zones(act)[-2:] == ["form", "operative"]
