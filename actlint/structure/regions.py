@@ -12,6 +12,7 @@ from actlint.structure.lines import Line
 from actlint.structure.phrases import (
     derivative,
     formula_at,
+    has_blanks,
     is_agreed,
     is_note,
     is_preamble,
