@@ -1,0 +1,221 @@
+"""From hits to findings: the judge says which places an expert would mark, the hits say why.
+
+A place is reported when the judge finds it likely enough and at least one standing sign can be named; a likely place without
+a sign, and a sign at an unlikely place, are hints. One paragraph gives one finding: the strongest factor, with all its signs.
+Structural checks prove what they say and need no judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from actlint.language.resources import folder
+from actlint.model.act import Act
+from actlint.model.finding import Finding, Hit, Level
+from actlint.model.norm import ActNorms
+from actlint.rules.fingerprint import fingerprint
+from actlint.rules.judge.features import Lines, groups
+from actlint.rules.judge.model import Judge, load
+from actlint.rules.kinds import structural as whole_act
+from actlint.rules.pack import Pack
+from actlint.structure import address, unit_address
+
+MOST_FACTORS = 3
+UNNAMED = "judge.unnamed"
+"""Rule id of a hint for which no sign can be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is wanted.
+
+    Args:
+        cleared: also give the signs that something in the act takes away, as hints that say by what.
+        select, ignore: factor or rule ids; empty `select` means all.
+    """
+
+    cleared: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def wants(self, rule: str, factor: str) -> bool:
+        """Whether a rule of a factor is asked for."""
+        names = (rule, factor)
+        return (not self.select or any(x in self.select for x in names)) and not any(x in self.ignore for x in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the judge says of a paragraph: how likely an expert marks it, and as which factors, likeliest first."""
+
+    probability: float
+    factors: tuple[str, ...]
+
+
+def decide(
+    act: Act, norms: ActNorms, hits: Sequence[Hit], pack: Pack, *, lang: str, profile: Profile | None = None
+) -> tuple[Finding, ...]:
+    """The findings of an act, in text order, with texts in the language asked for.
+
+    Args:
+        act, norms, hits: of one document.
+        pack: the rules that gave the hits.
+        lang: ``kk``, ``ru`` or ``en``.
+        profile: what is wanted; default all that stands.
+    """
+    profile = profile or Profile()
+    judge = load(folder() / "models" / "kz.judge")
+    structural = {x.rule for x in pack.detectors if isinstance(x.data, whole_act.Compiled)}
+    found: list[Finding] = []
+    by_paragraph: dict[int, list[Hit]] = {}
+    for hit in hits:
+        if hit.cleared_by:
+            if profile.cleared:
+                found.append(_finding(act, pack, lang, (hit,), "hint", pack.confidence(hit.rule), ()))
+        elif hit.rule in structural or hit.factor not in judge.header.factors:
+            level: Level = pack.rules[hit.rule].level  # type: ignore[assignment]
+            found.append(_finding(act, pack, lang, (hit,), level, pack.confidence(hit.rule), hit.also))
+        else:
+            by_paragraph.setdefault(hit.paragraph, []).append(hit)
+    lines = Lines(act, norms, hits)
+    for index in lines.judged():
+        found.extend(_judged(act, pack, judge, lines, index, by_paragraph.get(index, []), lang))
+    found.sort(key=lambda f: (f.index, f.start, f.end, f.rule))
+    return tuple(f for f in found if profile.wants(f.rule, f.factor))
+
+
+def verdict(judge: Judge, lines: Lines, index: int) -> Verdict:
+    """The judge's opinion of a paragraph; factors only where at least a hint is likely."""
+    header = judge.header
+    language = lines.act.places[index].language
+    language = language if language in header.curves else "ru"
+    features = groups(lines, index)
+    probability = header.curves[language](judge.score(features, lines.words[index]))
+    if probability < header.hint[language]:
+        return Verdict(probability, ())
+    likely = sorted(judge.factors(features).items(), key=lambda x: -x[1])[:MOST_FACTORS]
+    return Verdict(probability, tuple(f for i, (f, p) in enumerate(likely) if not i or p >= header.also))
+
+
+def _judged(act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: list[Hit], lang: str) -> Iterator[Finding]:
+    """The finding or hint of one paragraph."""
+    opinion = verdict(judge, lines, index)
+    language = act.places[index].language
+    reported = opinion.probability >= judge.header.report[language if language in judge.header.report else "ru"]
+    if not hits:
+        if opinion.factors:
+            yield _unnamed(act, lang, index, opinion)
+        return
+    if not opinion.factors:
+        best = max(hits, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
+        yield _finding(act, pack, lang, (best, *(h for h in hits if h is not best)), "hint", pack.confidence(best.rule), ())
+        return
+    ranked = _ranked(hits, opinion.factors)
+    level: Level = "hint"
+    if reported:
+        level = "error" if opinion.probability >= judge.header.error else "warning"
+    yield _finding(act, pack, lang, ranked, level, round(opinion.probability, 2), opinion.factors)
+
+
+def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[Hit, ...]:
+    """Hits by how likely their factor is; those of no likely factor last."""
+    order = {f: i for i, f in enumerate(factors)}
+    last = len(factors) * 2
+
+    def rank(hit: Hit) -> tuple[int, int]:
+        own = order.get(hit.factor, last)
+        beside = min((order[f] for f in hit.also if f in order), default=last)
+        return min(own * 2, beside * 2 + 1), hit.start - hit.end
+
+    return tuple(sorted(hits, key=rank))
+
+
+class _Values(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _message(pack: Pack, hit: Hit, quote: str, lang: str) -> str:
+    return pack.text(hit.rule, "message", lang).format_map(_Values(hit.data, quote=quote))
+
+
+def _finding(
+    act: Act,
+    pack: Pack,
+    lang: str,
+    hits: Sequence[Hit],
+    level: Level,
+    confidence: float | None,
+    factors: tuple[str, ...],
+) -> Finding:
+    """A finding that rests on its first hit and names the signs of the others."""
+    main = hits[0]
+    text = act.document.paragraphs[main.paragraph].text
+    quote = text[main.start : main.end]
+    factor = main.factor
+    signs = dict.fromkeys(_message(pack, h, text[h.start : h.end], lang) for h in hits)
+    cleared = None
+    if main.cleared_by:
+        name, unit = main.cleared_by
+        cleared = name + (f": {unit_address(act, unit, lang)}" if unit >= 0 else "")
+    advice = pack.text(main.rule, "advice", lang)
+    redraft = pack.text(main.rule, "redraft", lang)
+    return Finding(
+        rule=main.rule,
+        factor=factor,
+        also=tuple(f for f in factors if f != factor),
+        level=level,
+        confidence=confidence,
+        paragraph=act.document.paragraphs[main.paragraph].number,
+        index=main.paragraph,
+        start=main.start,
+        end=main.end,
+        quote=quote,
+        text=text,
+        address=address(act, main.paragraph, lang),
+        message=next(iter(signs)),
+        why=pack.text(main.rule, "why", lang),
+        advice=f"{advice} {redraft}".strip(),
+        basis=pack.cite(main.rule, lang),
+        signs=tuple(signs),
+        cleared_by=cleared,
+        suppressed=None,
+        fingerprint=fingerprint(main.rule, factor, text, main.start, main.end),
+    )
+
+
+def _unnamed(act: Act, lang: str, index: int, opinion: Verdict) -> Finding:
+    """A hint without a rule: the place resembles those that experts mark."""
+    paragraph = act.document.paragraphs[index]
+    start, end = act.places[index].body, len(paragraph.text)
+    factor = opinion.factors[0]
+    return Finding(
+        rule=UNNAMED,
+        factor=factor,
+        also=opinion.factors[1:],
+        level="hint",
+        confidence=round(opinion.probability, 2),
+        paragraph=paragraph.number,
+        index=index,
+        start=start,
+        end=end,
+        quote=paragraph.text[start:end],
+        text=paragraph.text,
+        address=address(act, index, lang),
+        message=_UNNAMED[lang],
+        why="",
+        advice="",
+        basis=(),
+        signs=(),
+        cleared_by=None,
+        suppressed=None,
+        fingerprint=fingerprint(UNNAMED, factor, paragraph.text, start, end),
+    )
+
+
+_UNNAMED = {
+    "kk": "Сарапшылар осындай нормаларды жиі белгілейді; нақты белгісі табылмады, өзіңіз қарап шығыңыз.",
+    "ru": "Такие нормы эксперты часто отмечают; определённый признак не найден, посмотрите сами.",
+    "en": "Experts often mark norms like this one; no definite sign was found, please look yourself.",
+}

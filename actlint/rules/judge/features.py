@@ -1,0 +1,194 @@
+"""What the judge sees of a paragraph: groups of hashed features, the same in training and in use.
+
+Words and their beginnings as n-grams, letters of each word, the list head, the neighbours, the headings above, the title,
+the shape of the place, and what norm analysis and rules say of it. A feature is the CRC-32 of its text, so that no
+vocabulary has to be loaded (feature hashing: Weinberger et al., 2009, https://arxiv.org/abs/0902.2206).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from math import log2
+from zlib import crc32
+
+from actlint.language import fold
+from actlint.model.act import Act
+from actlint.model.finding import Hit
+from actlint.model.norm import ActNorms, Norm
+
+Group = list[int]
+JUDGED = frozenset({"operative", "definitions"})
+STEM = 5  # letters of a word's beginning: Kazakh and Russian endings start about there
+_WORD = re.compile(r"[^\W_]+|[:;]")
+
+
+def _seed(name: str) -> int:
+    return crc32(name.encode())
+
+
+SEEDS = {name: _seed(name) for name in "wschpntulfxg"}
+
+
+@lru_cache(maxsize=200_000)
+def _bytes(word: str) -> tuple[bytes, bytes]:
+    return word.encode() + b" ", word[:STEM].encode() + b" "
+
+
+@lru_cache(maxsize=200_000)
+def letters(word: str) -> tuple[int, ...]:
+    """Hashes of the letter 3- to 5-grams of a word with its borders."""
+    padded = f" {word} "
+    seed = SEEDS["c"]
+    return tuple({crc32(padded[i : i + n].encode(), seed) for n in (3, 4, 5) for i in range(max(1, len(padded) - n + 1))})
+
+
+def _pairs(parts: Sequence[bytes], seed: int) -> Group:
+    """Hashes of single parts and of neighbouring pairs, each once."""
+    single = [crc32(x, seed) for x in parts]
+    return list({*single, *map(crc32, parts[1:], single)})
+
+
+def _triples(parts: Sequence[bytes], seed: int) -> Group:
+    """As `_pairs`, with three in a row too."""
+    single = [crc32(x, seed) for x in parts]
+    pairs = list(map(crc32, parts[1:], single))
+    return list({*single, *pairs, *map(crc32, parts[2:], pairs)})
+
+
+class Lines:
+    """The texts of an act as the judge reads them, each folded and cut once."""
+
+    def __init__(self, act: Act, norms: ActNorms, hits: Iterable[Hit]) -> None:
+        self.act, self.norms = act, norms
+        self.words: list[list[str]] = []
+        self.coded: list[list[tuple[bytes, bytes]]] = []
+        for paragraph, place in zip(act.document.paragraphs, act.places):
+            words = _WORD.findall(fold(paragraph.text[place.body :]))
+            self.words.append(words)
+            self.coded.append([_bytes(x) for x in words])
+        self.hits: dict[int, list[Hit]] = {}
+        for hit in hits:
+            self.hits.setdefault(hit.paragraph, []).append(hit)
+        self._heads: dict[int, Group] = {}
+        self._above: dict[int, Group] = {}
+        self._facts: dict[int, tuple[str, ...]] = {}
+        self._begins: dict[int, Group] = {}
+        self._title = list({crc32(x, SEEDS["t"]) for _, x in map(_bytes, _WORD.findall(fold(act.title)))})
+
+    def judged(self) -> Iterator[int]:
+        """Indexes of the paragraphs that can hold a finding."""
+        for i, place in enumerate(self.act.places):
+            if place.zone in JUDGED and self.words[i]:
+                yield i
+
+    def neighbour(self, index: int, side: int) -> Group:
+        """Word beginnings of a neighbour, made distinct for its side; empty past the ends."""
+        if not 0 <= index < len(self.coded):
+            return []
+        found = self._begins.get(index)
+        if found is None:
+            found = self._begins[index] = _pairs([x for _, x in self.coded[index]], SEEDS["p"])
+        return [x ^ side for x in found]
+
+    def head(self, index: int) -> Group:
+        """The list head a paragraph continues."""
+        head = self.act.places[index].head
+        if head < 0:
+            return []
+        if head not in self._heads:
+            self._heads[head] = _pairs([x for x, _ in self.coded[head]], SEEDS["h"])
+        return self._heads[head]
+
+    def above(self, index: int) -> Group:
+        """The headings of the units around a paragraph."""
+        unit = self.act.places[index].unit
+        if unit not in self._above:
+            words: list[str] = []
+            number = unit
+            while number > 0:
+                words += _WORD.findall(fold(self.act.units[number].heading))
+                number = self.act.units[number].parent
+            self._above[unit] = _pairs([x for _, x in map(_bytes, words)], SEEDS["u"])
+        return self._above[unit]
+
+    def facts(self, index: int) -> tuple[str, ...]:
+        """What analysis and rules say of a paragraph."""
+        found = self._facts.get(index)
+        if found is None:
+            names: set[str] = set()
+            for hit in self.hits.get(index, ()):
+                mark = "r-" if hit.cleared_by else "r+"
+                names.update((mark + hit.rule, mark + hit.factor))
+            for number in self.norms.by_paragraph.get(index, ()):
+                names.update(_frame(self.norms.norms[number]))
+            found = self._facts[index] = tuple(sorted(names))
+        return found
+
+
+def _frame(norm: Norm) -> Iterator[str]:
+    actor = norm.actor.kind
+    touched = norm.counterpart.kind if norm.counterpart else "-"
+    term = norm.deadline.kind
+    yield f"actor {actor}"
+    yield f"modality {norm.modality} {norm.negated}"
+    yield f"class {norm.action_class}"
+    yield f"term {term} {norm.deadline.cap} {bool(norm.deadline.start)} {norm.deadline.prolonged}"
+    yield f"conditions {norm.conditions}"
+    yield f"exception {norm.exception}"
+    yield f"touched {touched}"
+    yield f"{actor} {norm.modality} {norm.action_class}"
+    yield f"{actor} {touched} {norm.action_class}"
+    yield f"{actor} {norm.action_class} term {term}"
+    yield f"{norm.action_class} {norm.conditions} {touched}"
+    for reference in norm.references:
+        yield f"reference {reference.kind}"
+    for sign in norm.signs:
+        mark = "s-" if sign.cleared_by else "s+"
+        yield mark + sign.id
+        yield f"{mark}{sign.id} {actor} {norm.action_class}"
+        if sign.cleared_by:
+            yield f"{mark}{sign.id} by {sign.cleared_by[0]}"
+
+
+def _shape(lines: Lines, index: int) -> Iterator[str]:
+    place = lines.act.places[index]
+    words = lines.words[index]
+    yield f"length {int(log2(len(words) + 1) * 1.5)}"
+    yield f"colon {words[-1] == ':'} head {place.head >= 0}"
+    yield f"unit {lines.act.units[place.unit].kind}"
+    yield f"zone {place.zone}"
+    yield f"language {place.language}"
+    yield f"act {lines.act.kind}"
+    yield f"at {index * 8 // len(lines.words)}"
+    yield "always"
+
+
+def groups(lines: Lines, index: int) -> dict[str, Group]:
+    """The feature groups of one paragraph (letters apart: `letters` gives them word by word)."""
+    coded = lines.coded[index]
+    whole, begins = [x for x, _ in coded], [x for _, x in coded]
+    seed = SEEDS["g"]
+    near = [
+        f"{side} {x}"
+        for side, i in (("before", index - 1), ("after", index + 1))
+        if 0 <= i < len(lines.words)
+        for x in lines.facts(i)
+        if x[0] in "rs"
+    ]
+    head = lines.act.places[index].head
+    near += [f"head {x}" for x in (lines.facts(head) if head >= 0 else ())]
+    return {
+        "w": _pairs(whole, SEEDS["w"]),
+        "s": _triples(begins, SEEDS["s"]),
+        "l": _triples(begins[-4:], SEEDS["l"]),
+        "f": _triples(begins[:4], SEEDS["f"]),
+        "h": lines.head(index),
+        "p": lines.neighbour(index - 1, SEEDS["p"]),
+        "n": lines.neighbour(index + 1, SEEDS["n"]),
+        "t": lines._title,
+        "u": lines.above(index),
+        "x": [crc32(x.encode(), SEEDS["x"]) for x in _shape(lines, index)],
+        "g": [crc32(x.encode(), seed) for x in (*lines.facts(index), *near)],
+    }

@@ -1,0 +1,138 @@
+"""The judge's two linear models over hashed features: would an expert mark this place, and as which factors.
+
+The file (``kz.judge``) is a JSON header, a zero byte and the zlib-packed weights: one byte a weight, 128 is nought.
+`tools/train_judge.py` writes it; ``patterns/models/judge.md`` is its card.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp, sqrt
+from pathlib import Path
+
+import msgspec
+
+from actlint.rules.judge.features import Group, letters
+
+MAGIC = b"actlint judge 1\n"
+ZERO = 128
+
+
+class Curve(msgspec.Struct, frozen=True):
+    """Calibration of one language: probability = 1 / (1 + exp(-(slope * score + shift)))."""
+
+    slope: float
+    shift: float
+
+    def __call__(self, score: float) -> float:
+        return 1 / (1 + exp(-max(-30.0, min(30.0, self.slope * score + self.shift))))
+
+
+class Header(msgspec.Struct, frozen=True):
+    """What the weights mean.
+
+    Args:
+        place_bits, factor_bits: log2 of the table sizes.
+        place_scale, factor_scale: value of one step of a weight.
+        place_weights, factor_weights: weight of each feature group.
+        place_bias, factor_biases: what is added to every score.
+        factors: names of the factor tables, in order.
+        curves: calibration by language.
+        report, hint: least probability of a finding and of a hint, by language.
+        error: least probability of a finding at the highest level.
+        also: least probability of a further factor.
+    """
+
+    place_bits: int
+    factor_bits: int
+    place_scale: float
+    factor_scale: float
+    place_weights: dict[str, float]
+    factor_weights: dict[str, float]
+    place_bias: float
+    factor_biases: tuple[float, ...]
+    factors: tuple[str, ...]
+    curves: dict[str, Curve]
+    report: dict[str, float]
+    hint: dict[str, float]
+    error: float
+    also: float
+
+
+@dataclass(frozen=True)
+class Judge:
+    """A loaded model."""
+
+    header: Header
+    place: bytes
+    tables: tuple[bytes, ...]
+
+    def score(self, groups: Mapping[str, Group], words: Iterable[str]) -> float:
+        """The score of a place; `Header.curves` turns it into a probability."""
+        header, table = self.header, self.place
+        mask = (1 << header.place_bits) - 1
+        total = 0.0
+        for name, ids in groups.items():
+            if ids:
+                found = sum([table[x & mask] for x in ids]) - ZERO * len(ids)
+                total += header.place_weights[name] * found / sqrt(len(ids))
+        sums = [self._letters(x) for x in set(words)]
+        count = sum(n for _, n in sums)
+        if count:
+            total += header.place_weights["c"] * sum(x for x, _ in sums) / sqrt(count)
+        return total * header.place_scale + header.place_bias
+
+    def _letters(self, word: str) -> tuple[int, int]:
+        cache = _letter_sums(id(self.place))
+        found = cache.get(word)
+        if found is None:
+            mask = (1 << self.header.place_bits) - 1
+            ids = letters(word)
+            found = cache[word] = sum([self.place[x & mask] for x in ids]) - ZERO * len(ids), len(ids)
+        return found
+
+    def factors(self, groups: Mapping[str, Group]) -> dict[str, float]:
+        """Probability of each factor, given that the place would be marked."""
+        header = self.header
+        mask = (1 << header.factor_bits) - 1
+        out = {}
+        used = [(header.factor_weights[k] / sqrt(len(v)), [x & mask for x in v]) for k, v in groups.items()
+                if v and k in header.factor_weights]  # fmt: skip
+        for name, bias, table in zip(header.factors, header.factor_biases, self.tables):
+            total = sum(w * (sum([table[x] for x in ids]) - ZERO * len(ids)) for w, ids in used)
+            out[name] = 1 / (1 + exp(-max(-30.0, min(30.0, total * header.factor_scale + bias))))
+        return out
+
+
+@lru_cache(maxsize=4)
+def _letter_sums(_model: int) -> dict[str, tuple[int, int]]:
+    return {}
+
+
+@lru_cache(maxsize=2)
+def load(path: Path) -> Judge:
+    """Read a model file.
+
+    Raises:
+        ValueError: it is not a model of this version.
+    """
+    data = path.read_bytes()
+    if not data.startswith(MAGIC):
+        raise ValueError(f"{path} is not a judge of this version")
+    end = data.index(b"\0")
+    header = msgspec.json.decode(data[len(MAGIC) : end], type=Header)
+    tables = zlib.decompress(data[end + 1 :])
+    place, size = 1 << header.place_bits, 1 << header.factor_bits
+    if len(tables) != place + size * len(header.factors):
+        raise ValueError(f"{path} is cut short")
+    starts = range(place, len(tables), size)
+    return Judge(header, tables[:place], tuple(tables[i : i + size] for i in starts))
+
+
+def dump(path: Path, header: Header, place: bytes, tables: Iterable[bytes]) -> None:
+    """Write a model file."""
+    packed = zlib.compress(place + b"".join(tables), 9)
+    path.write_bytes(MAGIC + msgspec.json.encode(header) + b"\0" + packed)

@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+"""Train the judge from labelled acts and write the model and its card.
+
+    python tools/train_judge.py ../shared/gold/train patterns/models/kz.judge
+
+Needs scikit-learn, which actlint itself does not. Everything that is chosen (calibration, thresholds) is chosen by
+cross-validation over whole acts of the training folder; no other acts are read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from actlint.model.finding import FACTORS
+from actlint.norms import analyse
+from actlint.read import read
+from actlint.rules import find, load
+from actlint.rules.judge import features
+from actlint.rules.judge.model import Curve, Header, dump
+from actlint.structure import parse
+
+PLACE_BITS, FACTOR_BITS = 20, 17
+PLACE = {"w": 1.0, "s": 1.0, "c": 1.0, "h": 0.5, "p": 0.3, "n": 0.3, "t": 0.3, "u": 0.3, "l": 0.4, "f": 0.4, "x": 0.8, "g": 1.0}
+FACTOR = {"s": 1.0, "l": 0.4, "h": 0.5, "u": 0.3, "x": 0.8, "g": 1.0}
+NAMES = tuple(x for x in FACTORS if x not in ("collision", "parity"))
+HINT_WEIGHT = 0.4  # a label one expert was unsure of counts less
+FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Row:
+    """A judged paragraph of a training act with its labels."""
+
+    act: str
+    language: str
+    groups: dict[str, list[int]]
+    labels: tuple[dict[str, Any], ...]
+
+    @property
+    def level(self) -> int:
+        """2 a factor, 1 a hint, 0 not labelled."""
+        return max((2 if x["strength"] == "factor" else 1 for x in self.labels), default=0)
+
+
+def rows(folder: Path) -> list[Row]:
+    """All judged paragraphs of the acts of a gold folder, through the same steps as a check."""
+    labels: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
+    for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        one = json.loads(line)
+        labels[one["act"], one["line"]].append(one)
+    pack = load()
+    out = []
+    for name in (folder / "acts.txt").read_text(encoding="utf-8").split():
+        document = read(folder / "acts" / f"{name}.txt")
+        act = parse(document)
+        norms = analyse(act)
+        lines = features.Lines(act, norms, find(act, norms, pack))
+        for i in lines.judged():
+            groups = features.groups(lines, i)
+            groups["c"] = [x for w in set(lines.words[i]) for x in features.letters(w)]
+            found = tuple(labels.get((name, document.paragraphs[i].number), ()))
+            out.append(Row(name, name[-2:], groups, found))
+    return out
+
+
+def matrix(rows: list[Row], weights: dict[str, float], bits: int) -> csr_matrix:
+    """Rows by hashed features; each group counts its weight over the root of its size."""
+    mask = (1 << bits) - 1
+    ids, values, ends = [], [], [0]
+    for row in rows:
+        count = 0
+        for name, weight in weights.items():
+            group = row.groups[name]
+            if group:
+                ids.append(np.array(group, np.int64) & mask)
+                values.append(np.full(len(group), weight / len(group) ** 0.5, np.float32))
+                count += len(group)
+        ends.append(ends[-1] + count)
+    out = csr_matrix((np.concatenate(values), np.concatenate(ids).astype(np.int32), np.array(ends)), (len(rows), mask + 1))
+    out.sum_duplicates()
+    return out
+
+
+def rarity(x: csr_matrix) -> np.ndarray:
+    """Inverse document frequency by feature; nought for those seen once. It is folded into the weights."""
+    seen = np.bincount(x.indices, minlength=x.shape[1])
+    out = (np.log((1 + x.shape[0]) / (1 + seen)) + 1) / 4
+    out[seen < 2] = 0
+    return out.astype(np.float32)
+
+
+def scaled(x: csr_matrix, by: np.ndarray) -> csr_matrix:
+    x = x.copy()
+    x.data *= by[x.indices]
+    x.eliminate_zeros()
+    return x
+
+
+def place_model(x: csr_matrix, level: np.ndarray) -> LogisticRegression:
+    weight = np.where(level == 1, HINT_WEIGHT, 1.0)
+    model = LogisticRegression(C=1, class_weight="balanced", solver="liblinear")
+    return model.fit(x, level >= 1, sample_weight=weight)
+
+
+def held_out(x: csr_matrix, level: np.ndarray, acts: np.ndarray) -> np.ndarray:
+    """Scores of each row by a model that has not seen its act."""
+    out = np.zeros(x.shape[0])
+    for fit, rest in GroupKFold(FOLDS).split(x, level, acts):
+        out[rest] = place_model(x[fit], level[fit]).decision_function(x[rest])
+    return out
+
+
+def curve(score: np.ndarray, marked: np.ndarray) -> Curve:
+    fit = LogisticRegression(C=1e6).fit(score[:, None], marked)
+    return Curve(float(fit.coef_[0, 0]), float(fit.intercept_[0]))
+
+
+def best(probability: np.ndarray, level: np.ndarray, least: float) -> tuple[float, float, float]:
+    """The threshold with the best F1 among those of at least a given precision: threshold, precision, recall."""
+    order = np.argsort(-probability)
+    right = np.cumsum(level[order] >= 1) / np.arange(1, len(order) + 1)
+    recall = np.cumsum(level[order] == 2) / (level == 2).sum()
+    f1 = 2 * right * recall / np.maximum(1e-9, right + recall)
+    f1[(right < least) | (np.arange(len(order)) < 30)] = 0
+    k = int(f1.argmax())
+    return float(probability[order[k]]), float(right[k]), float(recall[k])
+
+
+def quantised(weights: np.ndarray) -> tuple[bytes, float]:
+    top = float(np.quantile(np.abs(weights[weights != 0]), 0.9999))
+    step = top / 127
+    return (np.clip(np.round(weights / step), -128, 127).astype(np.int16) + 128).astype(np.uint8).tobytes(), step
+
+
+def main() -> None:
+    """Train, choose thresholds by cross-validation over acts, write model and card."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("gold", type=Path)
+    arguments.add_argument("model", type=Path)
+    arguments.add_argument("--precision", type=float, default=0.6, help="least cross-validated precision of a finding")
+    options = arguments.parse_args()
+
+    data = rows(options.gold)
+    level = np.array([r.level for r in data])
+    acts = np.array([r.act for r in data])
+    language = np.array([r.language for r in data])
+
+    x = matrix(data, PLACE, PLACE_BITS)
+    rare = rarity(x)
+    x = scaled(x, rare)
+    score = held_out(x, level, acts)
+    curves, report, hint, card = {}, {}, {}, []
+    for lang in ("kk", "ru"):
+        mine = language == lang
+        curves[lang] = curve(score[mine], level[mine] >= 1)
+        p = np.array([curves[lang](s) for s in score[mine]])
+        report[lang], precision, recall = best(p, level[mine], options.precision)
+        hint[lang] = round(report[lang] * 0.6, 3)
+        card.append((lang, int(mine.sum()), int((level[mine] >= 1).sum()), report[lang], precision, recall))
+        print(f"{lang} report from {report[lang]:.3f}: precision {precision:.3f} recall {recall:.3f} (place, held-out acts)")
+        for low in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+            inside = (p >= low) & (p < low + 0.1)
+            print(f"  probability {low:.1f}: {inside.sum():4d} places, {(level[mine][inside] >= 1).mean():.2f} labelled")
+
+    model = place_model(x, level)
+    place, place_step = quantised(model.coef_[0] * rare)
+    labelled = [r for r in data if r.labels]
+    y = matrix(labelled, FACTOR, FACTOR_BITS)
+    seldom = rarity(y)
+    y = scaled(y, seldom)
+    weights, biases = [], []
+    for name in NAMES:
+        marked = np.array([any(name in (g["factor"], *(g.get("also") or ())) for g in r.labels) for r in labelled])
+        one = LogisticRegression(C=1, solver="liblinear").fit(y, marked)
+        weights.append(one.coef_[0] * seldom)
+        biases.append(float(one.intercept_[0]))
+    tables, factor_step = quantised(np.concatenate(weights))
+    size = 1 << FACTOR_BITS
+    options.model.parent.mkdir(parents=True, exist_ok=True)
+    header = Header(
+        PLACE_BITS,
+        FACTOR_BITS,
+        place_step,
+        factor_step,
+        PLACE,
+        FACTOR,
+        float(model.intercept_[0]),
+        tuple(biases),
+        NAMES,
+        curves,
+        report,
+        hint,
+        0.8,
+        0.2,
+    )
+    dump(options.model, header, place, [tables[i : i + size] for i in range(0, len(tables), size)])
+    print(options.model, options.model.stat().st_size, "bytes")
+
+
+if __name__ == "__main__":
+    main()
