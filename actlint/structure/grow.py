@@ -230,7 +230,8 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
     elif before is not None and label is None and heading is None and tree.top.last == i - 1 and continues(before, line):
         if line.last == ":":
             tree.top.head = i
-        return tree.top, walk.zone, i - 1 if tree.top.kind != "act" else -1
+        form = walk.form and not _has_sentence(line)
+        return tree.top, "form" if form else walk.zone, i - 1 if tree.top.kind != "act" else -1
     else:
         upcoming = walk.lines[walk.upcoming[i]].label if walk.upcoming[i] >= 0 else None
         node, zone = attach_unlabelled(tree, i, line, before, upcoming), walk.zone

@@ -165,7 +165,7 @@ def regions(document: Document, lines: list[Line]) -> Regions:
                     out.annexes.add(i)
                     items = 0
                 state = "body"
-            elif _title_like(line) and not is_signature(line) and _annex_title(line):
+            elif not out.annexes and _title_like(line) and not is_signature(line) and _annex_title(line):
                 out.annexes.add(i)
                 state = "stamp"
                 titles = 1
