@@ -1,9 +1,13 @@
-"""A norm: who may or must do what, toward whom, on what ground, by when, with what exception."""
+"""A norm: who may or must do what, toward whom, on what ground, by when, with what exception.
+
+Structs, as a long act has tens of thousands of them; `msgspec.structs.replace` changes a field.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from actlint.model.act import Reference
 
@@ -21,8 +25,7 @@ Conditions = Literal["none", "closed", "open", "evaluative"]
 ExceptionKind = Literal["none", "closed", "by-law", "blanket", "by-decision"]
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(msgspec.Struct, frozen=True):
     """Who acts, or who is touched."""
 
     kind: ActorKind
@@ -31,8 +34,7 @@ class Actor:
     inherited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(msgspec.Struct, frozen=True):
     """A term.
 
     Args:
@@ -54,8 +56,7 @@ class Deadline:
     extent: Extent | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(msgspec.Struct, frozen=True):
     """Something in a norm that may be a factor.
 
     Args:
@@ -73,8 +74,7 @@ class Sign:
     data: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Norm:
+class Norm(msgspec.Struct, frozen=True):
     """The frame of one clause."""
 
     paragraph: int
@@ -97,8 +97,7 @@ class Norm:
     signs: tuple[Sign, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ActNorms:
+class ActNorms(msgspec.Struct, frozen=True):
     """All norms of an act in text order, and where they are found by paragraph."""
 
     norms: tuple[Norm, ...]

@@ -13,6 +13,8 @@ NOBODY = Actor("unknown", "")
 _BODY_LIKE = frozenset({"body", "official", "commission"})
 _PREPOSITIONS = frozenset("в во на с со по о об от до для при из за у к ко через между перед под над без согласно".split())  # noqa: SIM905
 _AGENT_KK = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
+_POSTPOSITIONS = frozenset({"туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп", "болып", "мен"})
+_OWNED = ("сы", "сі", "лары", "лері", "ісі", "ысы", "гі", "ғы", "ны", "ні", "мы", "мі", "ры", "рі", "йі")
 _STEM = 4
 
 
@@ -33,7 +35,11 @@ def actor(reading: Reading, first: int, predicate: int, last: int, passive: bool
     Returns:
         The actor, or None when the clause names none.
     """
-    mark = _kazakh(reading, first, predicate, passive) if reading.sentence.language == "kk" else _russian(reading, first, predicate, last, passive)
+    mark = (
+        _kazakh(reading, first, predicate, passive)
+        if reading.sentence.language == "kk"
+        else _russian(reading, first, predicate, last, passive)
+    )
     return None if mark is None else as_actor(reading, mark)
 
 
@@ -69,15 +75,15 @@ def _kazakh(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
 
 
 def _free_kk(reading: Reading, mark: Mark) -> bool:
-    """The name is not the first part of a longer one, nor an attribute before a noun."""
-    if mark.last + 1 >= len(reading.tokens):
+    """The name is not the first part of a longer one, nor an attribute before a noun or postposition."""
+    at = mark.last + 1
+    if at >= len(reading.tokens):
         return True
-    after = reading.tokens[mark.last + 1]
-    if after.folded in (",", "және", "не", "немесе", "мен", "("):
-        return True
-    if after.folded in _AGENT_KK or after.folded in ("туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп"):
+    after = reading.tokens[at].folded
+    if after in _AGENT_KK or after in _POSTPOSITIONS:
         return False
-    return not any(m.first == mark.last + 1 for m in reading.actors) or reading.tokens[mark.last].folded.endswith(("сы", "сі"))
+    following = [m for m in reading.actors if m.first == at]
+    return not following or not reading.tokens[following[0].last].folded.endswith(_OWNED)
 
 
 def _russian(reading: Reading, first: int, predicate: int, last: int, passive: bool) -> Mark | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from actlint.model.act import Act, Reference
 from actlint.model.norm import ActNorms

@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from actlint.language.forms import forms
 from actlint.language.modality import Modal
 from actlint.norms.endings import Verb, verb_form
+from actlint.norms.lexicon import Lexicon
 from actlint.norms.words import Action, Reading
 
 _SUBORDINATE = ("котор", "если", "когда", "чтобы", "которы", "что", "поскольку", "если")
 _ENDS = frozenset({",", ";", ".", ":", "және", "немесе", "не", "әрі", "да", "де", "-", "("})
 _JOINTS = frozenset({",", "и", "либо", "или", "а", "но", ";"})
+STATES = frozenset(
+    [
+        "болып",
+        "табылады",
+        "табылмайды",
+        "саналады",
+        "жатады",
+        "жатпайды",
+        "құрайды",
+        "тұрады",
+        "тұрмайды",
+        "кіреді",
+        "кірмейді",
+        "енеді",
+        "болады",
+        "болмайды",
+        "аталады",
+        "түсініледі",
+        "негізделеді",
+        "танылады",
+        "является",
+        "являются",
+        "относится",
+        "относятся",
+        "составляет",
+        "составляют",
+        "считается",
+        "признается",
+        "понимается",
+        "состоит",
+        "включает",
+        "содержит",
+        "входит",
+    ]
+)
+"""Verbs that say what something is or holds, not what anybody does."""
 _FINITE_KK = ("ады", "еді", "йды", "йді", "сын", "сін")
 _FINITE_RU = ("ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ются", "ятся", "утся", "атся")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(msgspec.Struct, frozen=True, gc=False):
     """A clause.
 
     Args:
@@ -39,18 +75,19 @@ class Clause:
 _NO_VERB = Verb("", False, False)
 
 
-def clauses(reading: Reading, light: frozenset[str]) -> list[Clause]:
+def clauses(reading: Reading, light: frozenset[str], lexicon: Lexicon) -> list[Clause]:
     """Split a sentence into clauses.
 
     Args:
         reading: the sentence.
         light: classes of verbs that take their meaning from a noun.
+        lexicon: the lists of the sentence's language.
 
     Returns:
         At least one clause.
     """
     kk = reading.sentence.language == "kk"
-    predicates = _predicates_kk(reading) if kk else _predicates_ru(reading)
+    predicates = _predicates_kk(reading, lexicon) if kk else _predicates_ru(reading)
     end = len(reading.tokens) - 1
     if not predicates:
         return [Clause(0, end, -1, _NO_VERB, None, _of_fragment(reading, kk))]
@@ -70,7 +107,7 @@ def clauses(reading: Reading, light: frozenset[str]) -> list[Clause]:
 Predicate = tuple[int, Verb, Modal | None, Action | None]
 
 
-def _predicates_kk(reading: Reading) -> list[Predicate]:
+def _predicates_kk(reading: Reading, lexicon: Lexicon) -> list[Predicate]:
     tokens = reading.tokens
     by_token = {a.at: a for a in reading.actions}
     found: list[Predicate] = []
@@ -82,7 +119,7 @@ def _predicates_kk(reading: Reading) -> list[Predicate]:
         if after < len(tokens) and tokens[after].folded not in _ENDS and tokens[after].kind == "word":
             continue
         action = _governed(reading, m.verb) if m.verb >= 0 else None
-        found.append((m.last - 1, verb_form(tokens[m.verb].folded, "kk") if m.verb >= 0 else _NO_VERB, m, action))
+        found.append((m.last - 1, lexicon.verb(tokens[m.verb].folded) if m.verb >= 0 else _NO_VERB, m, action))
         taken.update(range(m.first, m.last))
         if m.verb >= 0:
             taken.add(m.verb)
@@ -94,7 +131,7 @@ def _predicates_kk(reading: Reading) -> list[Predicate]:
         action = by_token.get(at)
         if action is None and not any(f.verb in ("fin", "imp") for f in forms(token.folded, "kk")[:2]):
             continue
-        found.append((at, verb_form(token.folded, "kk"), None, action))
+        found.append((at, lexicon.verb(token.folded), None, action))
     found.sort(key=lambda p: p[0])
     return found
 
@@ -114,7 +151,13 @@ def _predicates_ru(reading: Reading) -> list[Predicate]:
         if at in taken or token.kind != "word":
             continue
         action = by_token.get(at)
-        if action is not None and action.verb.form == "short" and action.first == action.at and at and tokens[at - 1].folded in ("быть",):
+        if (
+            action is not None
+            and action.verb.form == "short"
+            and action.first == action.at
+            and at
+            and tokens[at - 1].folded in ("быть",)
+        ):
             continue
         if not token.folded.endswith(_FINITE_RU) or len(token.folded) < 4:
             continue
@@ -165,7 +208,11 @@ def _meaning(reading: Reading, action: Action, light: frozenset[str], first: int
     """Give a light verb the class of the noun that it leans on (тіркеуді жүргізеді, осуществляется выдача)."""
     if action.name not in light:
         return action
-    nouns = [a for a in reading.actions if first <= a.first <= last and a.verb.form in ("noun", "") and a.name not in light and a is not action]
+    nouns = [
+        a
+        for a in reading.actions
+        if first <= a.first <= last and a.verb.form in ("noun", "") and a.name not in light and a is not action
+    ]
     if kk:
         nouns = [a for a in nouns if 0 < action.first - a.last <= 2]
     else:
@@ -182,6 +229,8 @@ def _loose(reading: Reading, first: int, last: int, at: int, kk: bool) -> Action
     if not inside:
         return None
     if kk:
+        if reading.tokens[at].folded in STATES:
+            return None
         before = [a for a in inside if a.last < at and at - a.last <= 3]
         return before[-1] if before else None
     after = [a for a in inside if a.first > at and a.first - at <= 4]

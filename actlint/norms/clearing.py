@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
@@ -11,10 +12,8 @@ from actlint.norms.frame import Frame
 from actlint.norms.index import Index
 from actlint.norms.words import Reading
 
-_AHEAD = 2
 _STEM = 6
 _TERM = frozenset({"no-term", "referred-term-missing"})
-_COMMISSION = {"no-recusal": "recusal", "composition-undefined": "members", "commission-without-rules": "quorum"}
 
 
 def clear(
@@ -50,7 +49,15 @@ def _cleared(
         by = ("list", frame.norm.unit)
     elif sign.factor == "vague-term":
         by = _by_definition(act, index, sign)
+    elif sign.id == "no-appeal":
+        by = _by_place(act, index.appeal, "appeal-elsewhere")
+    elif sign.id == "no-recusal":
+        by = _by_place(act, index.recusal, "recusal-elsewhere")
     return replace(sign, cleared_by=by) if by is not None else sign
+
+
+def _by_place(act: Act, places: Sequence[int], name: str) -> tuple[str, int] | None:
+    return (name, act.places[places[0]].unit) if places else None
 
 
 def _by_term(act: Act, readings: Mapping[int, Sequence[Reading]], index: Index, frame: Frame) -> tuple[str, int] | None:

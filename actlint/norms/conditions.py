@@ -16,7 +16,11 @@ def conditions(reading: Reading, first: int, last: int, list_head: bool) -> Cond
         first, last: the clause, in tokens.
         list_head: the clause goes on in sub-items.
     """
-    if reading.within("need", first, last) or reading.within("own-discretion", first, last) or reading.within("ability", first, last):
+    if (
+        reading.within("need", first, last)
+        or reading.within("own-discretion", first, last)
+        or reading.within("ability", first, last)
+    ):
         return "evaluative"
     closed = reading.within("closed-list", first, last)
     if closed and (list_head or reading.sentence.tokens[last].folded == ":"):

@@ -9,12 +9,29 @@ from actlint.model.text import Token
 from actlint.norms.words import Reading
 
 _MONTHS = {
-    "kk": ("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қыркүйег", "қазан", "қараша", "желтоқсан"),
+    "kk": (
+        "қаңтар",
+        "ақпан",
+        "наурыз",
+        "сәуір",
+        "мамыр",
+        "маусым",
+        "шілде",
+        "тамыз",
+        "қыркүйек",
+        "қыркүйег",
+        "қазан",
+        "қараша",
+        "желтоқсан",
+    ),
     "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
 }
 _UNITS = ("working-day", "calendar-day", "bank-day", "day", "hour", "week", "month", "quarter", "year")
 _NEAR = 7
-_LENGTH = {"kk": ("мерзімге", "мерзімімен", "астам", "жасқа", "жаста", "толған", "тәжірибесі", "өтілі"), "ru": ("возраст", "старше", "стаж", "опыт", "опыта", "сроком", "моложе")}
+_LENGTH = {
+    "kk": ("мерзімге", "мерзімімен", "астам", "жасқа", "жаста", "толған", "тәжірибесі", "өтілі"),
+    "ru": ("возраст", "старше", "стаж", "опыт", "опыта", "сроком", "моложе"),
+}
 """Words beside a period that make it a length of something else: validity, age, experience."""
 
 
@@ -61,7 +78,13 @@ def _fixed(reading: Reading, numbers: Mapping[str, float], first: int, last: int
                 continue
             minimum = any(low <= m.first <= high for m in marks.get("time:minimum", ()))
             one = Deadline(
-                "fixed", number, unit, start, cap and not minimum, False, (reading.sentence.paragraph, tokens[begin].start, tokens[mark.last].end)
+                "fixed",
+                number,
+                unit,
+                start,
+                cap and not minimum,
+                False,
+                (reading.sentence.paragraph, tokens[begin].start, tokens[mark.last].end),
             )
             if best is None or (not best.start and start):
                 best = one
@@ -102,7 +125,9 @@ def _date(reading: Reading, first: int, last: int) -> Deadline | None:
         return None
     tokens, lang = reading.tokens, reading.sentence.language
     for mark in reading.marks["time:cap"]:
-        around = range(max(first, mark.first - 4), mark.first) if lang == "kk" else range(mark.last + 1, min(last, mark.last + 4) + 1)
+        around = (
+            range(max(first, mark.first - 4), mark.first) if lang == "kk" else range(mark.last + 1, min(last, mark.last + 4) + 1)
+        )
         for i in around:
             word = tokens[i].folded
             if word.startswith(_MONTHS[lang]) or word in ("числа", "күніне", "күнге"):

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+
+import msgspec
 
 from actlint.language.sentences import sentences
 from actlint.model.act import Act, Reference
-from actlint.model.norm import Actor, Deadline, Modality, Norm
-from actlint.norms import lists as of_lists
+from actlint.model.norm import Actor, Deadline, Norm
 from actlint.norms.actors import NOBODY, actor, counterpart
 from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
 from actlint.norms.deadlines import deadline
 from actlint.norms.exceptions import exception
 from actlint.norms.lexicon import Lists, Mark
+from actlint.norms.lists import kind_of
 from actlint.norms.modality import modality
 from actlint.norms.words import Reading, read
 
 NORMATIVE = frozenset({"operative", "definitions", "closing"})
 _LONG = 400  # tokens; a longer "sentence" is a table or a list without marks
+_SELF = ("настоящ", "осы")
+_NO_TERM = Deadline()
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(msgspec.Struct, frozen=True):
     """A norm with what it was read from, for the signs.
 
     Args:
@@ -40,6 +43,19 @@ class Frame:
     excepted: Mark | None
     list_kind: str
     head: int
+
+
+class _Setting(msgspec.Struct, frozen=True):
+    """What a sentence takes from round it: its paragraph, the list it stands in, who acted before."""
+
+    paragraph: int
+    unit: int
+    references: Sequence[Reference]
+    head: Frame | None
+    list_kind: str
+    head_number: int
+    before: Actor | None
+    opens: bool
 
 
 def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tuple[list[Frame], dict[int, list[Reading]]]:
@@ -64,86 +80,111 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
         mine = [read(s, lists) for s in sentences(act, index) if s.tokens]
         readings[index] = mine
         if index in heads and mine:
-            kinds[index] = of_lists.kind_of(mine[-1])
+            kinds[index] = kind_of(mine[-1])
         head = last_of.get(place.head, -1) if place.head >= 0 else -1
         before: Actor | None = None
         for number, reading in enumerate(mine):
             if len(reading.tokens) > _LONG:
                 continue
-            opens = index in heads and number == len(mine) - 1
-            made = _of_sentence(act, index, reading, lists, references.get(index, []), found[head] if head >= 0 else None, before, opens)
-            for frame in made:
-                found.append(replace(frame, list_kind=kinds.get(place.head, "") if place.head >= 0 else "", head=head))
-            if made:
-                last_of[index] = len(found) - 1
-                named = [f.norm.actor for f in made if f.norm.actor.kind != "unknown"]
-                before = named[0] if named else before
+            setting = _Setting(
+                index,
+                place.unit,
+                references.get(index, ()),
+                found[head] if head >= 0 else None,
+                kinds.get(place.head, "") if head >= 0 else "",
+                head,
+                before,
+                index in heads and number == len(mine) - 1,
+            )
+            for frame in _of_sentence(reading, lists, setting):
+                found.append(frame)
+                if before is None and frame.norm.actor.kind != "unknown":
+                    before = frame.norm.actor
+        if mine:
+            last_of[index] = len(found) - 1
     return found, readings
 
 
-def _of_sentence(
-    act: Act, index: int, reading: Reading, lists: Lists, references: list[Reference], head: Frame | None, before: Actor | None, opens: bool
-) -> list[Frame]:
+def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Frame]:
     lang = reading.sentence.language
-    place = act.places[index]
     numbers = lists.numbers[lang]
-    whole: Deadline | None = None
+    head = setting.head
+    split = clauses(reading, lists.light, lists.by_language[lang])
     made: list[Frame] = []
     acting: Actor | None = None
-    split = clauses(reading, lists.light)
+    term = _NO_TERM
     for clause in split:
-        who = actor(reading, clause.first, clause.predicate if clause.predicate >= 0 else clause.last + 1, clause.last, clause.verb.passive)
-        inherited = False
-        if clause.predicate < 0 and head is not None:
-            who = who if who is not None and clause.action is None and lang == "none" else None
-            who, inherited = (head.norm.actor, True)
-        elif who is None and not clause.verb.passive and acting is not None:
-            who, inherited = acting, True
-        elif who is None and not clause.verb.passive and before is not None and clause.predicate >= 0:
-            who, inherited = before, True
-        elif who is None and head is not None and head.norm.actor.kind != "unknown" and clause.predicate >= 0:
-            who, inherited = head.norm.actor, True
-        who = replace(who, inherited=True, extent=None) if who is not None and inherited else who or NOBODY
+        who = _who(reading, clause, acting, setting)
         if who.kind != "unknown":
             acting = who
         kind, negated = modality(reading, clause, who)
-        if clause.predicate < 0 and head is not None:
-            kind, negated = _lent(head, kind, negated)
-        term = deadline(reading, numbers, clause.first, clause.last) if len(split) > 1 else deadline(reading, numbers)
-        if term.kind == "none" and whole is not None:
-            term = replace(whole, prolonged=term.prolonged)
-        elif term.kind != "none":
-            whole = term
-        if term.kind == "none" and head is not None and head.norm.deadline.kind != "none":
-            term = head.norm.deadline
+        if clause.predicate < 0 and head is not None and head.norm.modality != "statement":
+            kind, negated = head.norm.modality, head.norm.negated or negated
+        elif kind == "duty" and _about_itself(reading, clause):
+            kind = "statement"
+        term = _term(deadline(reading, numbers, clause.first, clause.last), term, head)
         excepted, words = exception(reading, clause.first, clause.last)
         start, end = reading.span(clause.first, clause.last)
         action = clause.action
+        lent = head.norm.action_class if head is not None and clause.predicate < 0 else ""
         norm = Norm(
-            index,
+            setting.paragraph,
             start,
             end,
-            place.unit,
+            setting.unit,
             lang,
             who,
             kind,
             negated,
             reading.tokens[action.at].folded if action is not None else "",
-            action.name if action is not None else (head.norm.action_class if head is not None and clause.predicate < 0 else ""),
-            (index, *reading.span(action.first, action.last)) if action is not None else None,
+            action.name if action is not None else lent,
+            (setting.paragraph, *reading.span(action.first, action.last)) if action is not None else None,
             counterpart(reading, clause.first, clause.last, who),
-            conditions(reading, clause.first, clause.last, opens),
+            conditions(reading, clause.first, clause.last, setting.opens),
             term,
             excepted,
-            tuple(r for r in references if start <= r.start < end),
-            opens and clause is split[-1],
+            tuple([r for r in setting.references if start <= r.start < end]) if setting.references else (),
+            setting.opens and clause is split[-1],
         )
-        made.append(Frame(norm, reading, clause, words, "", -1))
+        made.append(Frame(norm, reading, clause, words, setting.list_kind, setting.head_number))
     return made
 
 
-def _lent(head: Frame, kind: Modality, negated: bool) -> tuple[Modality, bool]:
-    """Modality that a list lends to its items: that of its head, where the head says one."""
-    if head.norm.modality == "statement":
-        return kind, negated
-    return head.norm.modality, head.norm.negated or negated
+def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setting) -> Actor:
+    """The actor the clause names, else the one that the list, the sentence or the sentence before lends."""
+    head = setting.head.norm.actor if setting.head is not None else None
+    if clause.predicate < 0:
+        if setting.head is not None:
+            return _taken_over(setting.head.norm.actor)
+        return actor(reading, clause.first, clause.last + 1, clause.last, False) or NOBODY
+    named = actor(reading, clause.first, clause.predicate, clause.last, clause.verb.passive)
+    if named is not None:
+        return named
+    if not clause.verb.passive:
+        lender = acting or setting.before
+        if lender is not None:
+            return _taken_over(lender)
+    if head is not None and head.kind != "unknown" and not clause.verb.passive:
+        return _taken_over(head)
+    return NOBODY
+
+
+def _taken_over(who: Actor) -> Actor:
+    return who if who.inherited or who is NOBODY else Actor(who.kind, who.name, None, True)
+
+
+def _term(mine: Deadline, before: Deadline, head: Frame | None) -> Deadline:
+    """The term of a clause: its own, that of the clause before, that of the list head."""
+    if mine.kind != "none":
+        return mine
+    if before.kind != "none":
+        return before
+    if head is not None and head.norm.deadline.kind != "none":
+        return head.norm.deadline
+    return mine
+
+
+def _about_itself(reading: Reading, clause: Clause) -> bool:
+    """The act speaks of itself ("осы Қағидалар … айқындайды", "настоящие Правила определяют")."""
+    word = reading.tokens[clause.first].folded
+    return word.startswith(_SELF) and clause.action is not None and clause.action.name in ("set", "set-rule", "form")

@@ -14,13 +14,16 @@ import msgspec
 from actlint.language.fold import IGNORED
 from actlint.language.resources import folder
 from actlint.model.text import Token
-from actlint.norms.endings import verb_ending
+from actlint.norms.endings import Verb, verb_ending, verb_form
 
 FILES = ("actors", "verbs", "modal", "time", "markers", "evaluative")
 _ANY = -2
 _OUT = -1
+_LONG_ENOUGH = 5  # letters of a word whose ending may name a person
 _GAP = 5  # words that a lone `*` in a phrase may stand for
 _PARTS = re.compile(r"[^\s_.,]+|[.,]")
+
+_PEOPLE = {"person-ending": "maybe-person", "not-person": "none"}
 
 Value = tuple[str, str]
 """category and value: ("actor", "body"), ("verb", "issue"), ("mark", "need"), ("unit", "month")"""
@@ -57,14 +60,20 @@ class Lexicon:
         self._stems: dict[str, int] = {}
         self._trie: dict[int, Any] = {}
         self._words: dict[str, tuple[int, ...]] = {}
+        self._verbs: dict[str, Verb] = {}
+        self._endings: tuple[tuple[str, int], ...] = ()
         for value, phrases in lists:
             for phrase in phrases:
                 self._add(phrase, value)
-        self._shortest = 2
 
     def _add(self, phrase: str, value: Value) -> None:
         words = _PARTS.findall(phrase)
         node = self._trie
+        if phrase.startswith("-"):
+            number = self._symbol(phrase, False)
+            self._endings += ((phrase[1:], number),)
+            node.setdefault(number, {}).setdefault(_OUT, []).append(value)
+            return
         for at, word in enumerate(words):
             last = at == len(words) - 1
             stem = value[0] == "verb" and self.lang == "kk" and last and not word.endswith("*")
@@ -98,6 +107,8 @@ class Lexicon:
         exact = self._exact.get(word)
         if exact is not None:
             found.append(exact)
+        if len(word) > _LONG_ENOUGH:
+            found += [number for ending, number in self._endings if word.endswith(ending)]
         for end in range(1, len(word) + 1):
             begin = word[:end]
             number = self._begins.get(begin)
@@ -107,6 +118,22 @@ class Lexicon:
             if number is not None and verb_ending(word[end:]):
                 found.append(number)
         return tuple(found)
+
+    def verb(self, word: str) -> Verb:
+        """The form of a verb, read after its stem where the lists know the stem; kept per word."""
+        found = self._verbs.get(word)
+        if found is None:
+            found = self._verbs[word] = self._read_verb(word.replace(IGNORED, ""))
+        return found
+
+    def _read_verb(self, word: str) -> Verb:
+        if self.lang == "kk":
+            for end in range(2, len(word)):
+                if word[:end] in self._stems:
+                    found = verb_ending(word[end:])
+                    if found is not None:
+                        return found
+        return verb_form(word, self.lang)
 
     def scan(self, tokens: Sequence[Token]) -> list[Mark]:
         """All phrases of the lists in a sentence, in order of their first word.
@@ -179,7 +206,10 @@ def lexicon(where: Path | None = None) -> Lists:
     compiled = {}
     for lang in ("kk", "ru"):
         lists: list[tuple[Value, list[str]]] = []
-        lists += [(("actor", name), _split(by, lang)) for name, by in data["actors"].items()]
+        lists += [
+            (("actor", _PEOPLE.get(name, name)), ["-" * (name == "person-ending") + word for word in _split(by, lang)])
+            for name, by in data["actors"].items()
+        ]
         lists += [(("verb", name), _split(by, lang)) for name, by in classes.items()]
         lists += [(("modal", name), _split(by, lang)) for name, by in data["modal"].items()]
         lists += [(("unit", name), str(words).split()) for name, words in data["time"]["units"][lang].items()]

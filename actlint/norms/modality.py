@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from actlint.model.norm import Actor, Modality
-from actlint.norms.clauses import Clause
+from actlint.norms.clauses import STATES, Clause
 from actlint.norms.words import Reading
 
-_STATES = frozenset("болып табылады саналады жатады құрайды тұрады болады аталады түсініледі негізделеді танылады является являются относится относятся составляет составляют считается признается понимается состоит включает содержит входит".split())  # noqa: E501, SIM905
-_FACT_RU = frozenset("повлечь причинить привести создать вызвать возникнуть наступить нанести угрожать повлиять отразиться".split())  # noqa: SIM905
+_FACT_RU = frozenset(
+    "повлечь причинить привести создать вызвать возникнуть наступить нанести угрожать повлиять отразиться".split()
+)  # noqa: SIM905
 _FACT_KK = ("келтіру", "соғу", "әсер", "туында", "туғыз", "төндір", "ұшырат", "болуы")
 
 
@@ -39,7 +40,7 @@ def modality(reading: Reading, clause: Clause, who: Actor) -> tuple[Modality, bo
     negative = clause.verb.negative or (not kk and clause.predicate > 0 and tokens[clause.predicate - 1].folded == "не")
     if clause.verb.form == "imp":
         return "duty", negative
-    if word in _STATES or (clause.action is None and not kk and who.kind == "unknown"):
+    if word in STATES or (clause.action is None and not kk and who.kind == "unknown"):
         return "statement", negative
     if reading.within("modal:ban", clause.first, clause.last):
         return "ban", True

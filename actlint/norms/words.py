@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 import msgspec
 
 from actlint.language.modality import Modal, modal
 from actlint.model.text import Sentence, Token
-from actlint.norms.endings import Verb, verb_form
-from actlint.norms.lexicon import Lists, Mark
+from actlint.norms.endings import Verb
+from actlint.norms.lexicon import Lexicon, Lists, Mark
 
 
 class Action(msgspec.Struct, frozen=True, gc=False):
@@ -30,8 +29,7 @@ class Action(msgspec.Struct, frozen=True, gc=False):
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """A sentence and what the lists say of its words.
 
     Args:
@@ -47,7 +45,7 @@ class Reading:
     actors: tuple[Mark, ...]
     actions: tuple[Action, ...]
     modals: tuple[Modal, ...]
-    marks: dict[str, list[Mark]] = field(hash=False)
+    marks: dict[str, list[Mark]]
     evaluative: tuple[Mark, ...]
 
     @property
@@ -58,11 +56,15 @@ class Reading:
     def has(self, *values: str) -> bool:
         """Whether any of these lists has a word in the sentence."""
         marks = self.marks
-        return any(value in marks for value in values)
+        for value in values:
+            if value in marks:
+                return True
+        return False
 
     def within(self, value: str, first: int, last: int) -> list[Mark]:
         """The marks of a list that begin between two tokens, both included."""
-        return [m for m in self.marks.get(value, ()) if first <= m.first <= last]
+        found = self.marks.get(value)
+        return [m for m in found if first <= m.first <= last] if found else []
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets of a stretch of tokens."""
@@ -81,7 +83,8 @@ def read(sentence: Sentence, lists: Lists) -> Reading:
     verbs: list[Mark] = []
     evaluative: list[Mark] = []
     marks: dict[str, list[Mark]] = {}
-    for mark in lists.by_language[lang].scan(sentence.tokens):
+    lexicon = lists.by_language[lang]
+    for mark in lexicon.scan(sentence.tokens):
         if mark.kind == "actor":
             actors.append(mark)
         elif mark.kind == "verb":
@@ -90,32 +93,50 @@ def read(sentence: Sentence, lists: Lists) -> Reading:
             evaluative.append(mark)
         else:
             marks.setdefault(mark.value if mark.kind == "mark" else f"{mark.kind}:{mark.value}", []).append(mark)
+    evaluative = _longest(evaluative)
+    if evaluative:
+        marks["evaluative"] = evaluative
     return Reading(
         sentence,
-        tuple(_longest(actors)),
-        tuple(_action(m, sentence.tokens, lang) for m in _longest(verbs)),
+        tuple(_people(actors)),
+        tuple([_action(m, sentence.tokens, lexicon) for m in _longest(verbs)]),
         modal(sentence),
         marks,
-        tuple(_longest(evaluative)),
+        tuple(evaluative),
     )
 
 
-def _longest(marks: Iterable[Mark]) -> list[Mark]:
+def _people(marks: list[Mark]) -> list[Mark]:
+    """The names of actors; a word that only ends like the name of a person counts where no list knows it."""
+    known = [m for m in marks if m.value != "maybe-person"]
+    taken = {at for m in known for at in range(m.first, m.last + 1)}
+    maybe = [Mark("actor", "person", m.first, m.last) for m in marks if m.value == "maybe-person" and m.first not in taken]
+    return [m for m in _longest([*known, *maybe]) if m.value != "none"]
+
+
+def _longest(marks: list[Mark]) -> list[Mark]:
     """Of marks that overlap keep the one that begins first and is longest; of equals the one listed last."""
+    if len(marks) < 2:
+        return marks
     kept: list[Mark] = []
     end = -1
-    for mark in sorted(marks, key=lambda m: (m.first, -m.last)):
+    for mark in sorted(reversed(marks), key=_order):
         if mark.first > end:
             kept.append(mark)
             end = mark.last
     return kept
 
 
-def _action(mark: Mark, tokens: Sequence[Token], lang: str) -> Action:
-    if lang == "kk" or mark.first == mark.last:
-        return Action(mark.value, verb_form(tokens[mark.last].folded, lang), mark.first, mark.last, mark.last)
+def _order(mark: Mark) -> tuple[int, int]:
+    return mark.first, -mark.last
+
+
+def _action(mark: Mark, tokens: Sequence[Token], lexicon: Lexicon) -> Action:
+    verb = lexicon.verb
+    if lexicon.lang == "kk" or mark.first == mark.last:
+        return Action(mark.value, verb(tokens[mark.last].folded), mark.first, mark.last, mark.last)
     for at in range(mark.first, mark.last + 1):
-        verb = verb_form(tokens[at].folded, lang)
-        if verb.form in ("fin", "inf", "short"):
-            return Action(mark.value, verb, mark.first, mark.last, at)
-    return Action(mark.value, verb_form(tokens[mark.first].folded, lang), mark.first, mark.last, mark.first)
+        form = verb(tokens[at].folded)
+        if form.form in ("fin", "inf", "short"):
+            return Action(mark.value, form, mark.first, mark.last, at)
+    return Action(mark.value, verb(tokens[mark.first].folded), mark.first, mark.last, mark.first)

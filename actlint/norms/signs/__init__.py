@@ -27,30 +27,47 @@ from actlint.norms.signs import (
     requirements,
     vague,
 )
-from actlint.norms.signs.context import Context
+from actlint.norms.signs.context import Context, Worded, extended, sign
 from actlint.norms.words import Reading
 
-FAMILIES = (
+_WORDED = (
+    deadline,
+    discretion,
+    powers,
+    references,
+    open_lists,
+    requirements,
+    vague,
+    competence,
+    competition,
+    approval,
+    commissions,
+)
+_FRAMED = (
     deadline,
     discretion,
     powers,
     exceptions,
     references,
-    open_lists,
     refusal,
     requirements,
-    vague,
     procedure,
     commissions,
-    competence,
     competition,
     liability,
     oversight,
     approval,
 )
+WORDED: dict[str, list[tuple[str, Worded]]] = {}
+"""Signs that a word of a list gives, by list: the factor and the sign."""
+for _family in _WORDED:
+    for _value, _worded in _family.WORDED.items():
+        WORDED.setdefault(_value, []).extend((_family.FACTOR if not one.factor else one.factor, one) for one in _worded)
 
 
-def signs_of(act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Reading]], index: Index, lists: Lists) -> list[list[Sign]]:
+def signs_of(
+    act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Reading]], index: Index, lists: Lists
+) -> list[list[Sign]]:
     """Find the signs of each frame, none of them cleared yet.
 
     Args:
@@ -63,9 +80,16 @@ def signs_of(act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Re
     context = Context(act, made, readings, index, lists)
     found: list[list[Sign]] = []
     for frame in made:
-        mine: dict[tuple[str, tuple[int, int, int]], Sign] = {}
-        for family in FAMILIES:
-            for sign in family.find(frame, context):
-                mine.setdefault((sign.id, sign.extent), sign)
+        mine: dict[tuple[str, int], Sign] = {}
+        first, last = frame.clause.first, frame.clause.last
+        for value, marks in frame.reading.marks.items():
+            for factor, worded in WORDED.get(value, ()):
+                for mark in marks:
+                    if first <= mark.first <= last and (worded.when is None or worded.when(frame, mark, context)):
+                        one = sign(frame, worded.name, factor, *extended(frame, mark, worded.words))
+                        mine.setdefault((one.id, one.extent[1]), one)
+        for family in _FRAMED:
+            for one in family.find(frame, context):
+                mine.setdefault((one.id, one.extent[1]), one)
         found.append(list(mine.values()))
     return found

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, marks, sign
+from actlint.norms.signs.context import Context, Worded, sign
+
+FACTOR = "approval"
+WORDED = {"approvers": (Worded("approval-without-term"),), "unnamed-bodies": (Worded("unnamed-approver"),)}
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """Signs of an approval without bounds."""
-    for mark in marks(frame, "approvers"):
-        yield sign(frame, "approval-without-term", "approval", mark.first, mark.last)
+    first, last = frame.clause.first, frame.clause.last
     for action in frame.reading.actions:
-        if action.name == "agree" and frame.clause.first <= action.first <= frame.clause.last:
-            yield sign(frame, "approval-without-term", "approval", action.first, action.last)
+        if action.name == "agree" and first <= action.first <= last:
+            yield sign(frame, "approval-without-term", FACTOR, action.first, action.last)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, acts_officially, marks, on_action, sign
+from actlint.norms.signs.context import Context, Worded, acts_officially, on_action, says_what_is_done
+
+FACTOR = "no-competition"
+WORDED = {"no-competition": (Worded("without-competition"),)}
+_GIVES = frozenset({"issue", "choose", "distribute", "transfer", "conclude", "set", "pay", "decide"})
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """Signs of a grant without competition."""
-    for mark in marks(frame, "no-competition"):
-        yield sign(frame, "without-competition", "no-competition", mark.first, mark.last)
-    if frame.norm.action_class in ("issue", "choose", "distribute", "transfer", "conclude", "set") and acts_officially(frame):
-        if frame.reading.has("grant"):
-            yield on_action(frame, "grant-without-competition", "no-competition")
+    if frame.norm.action_class in _GIVES and frame.reading.has("grant") and acts_officially(frame) and says_what_is_done(frame):
+        yield on_action(frame, "grant-without-competition", FACTOR)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
@@ -12,9 +13,10 @@ from actlint.norms.index import Index
 from actlint.norms.lexicon import Lists, Mark
 from actlint.norms.words import Reading
 
+_ITEMS = frozenset({"documents", "refusal", "cases", "members", "requirements"})
 
-@dataclass(frozen=True, slots=True)
-class Context:
+
+class Context(msgspec.Struct, frozen=True):
     """The act round a frame."""
 
     act: Act
@@ -28,6 +30,22 @@ class Context:
         return self.frames[frame.head] if frame.head >= 0 else None
 
 
+class Worded(msgspec.Struct, frozen=True):
+    """A sign that a word of a list gives.
+
+    Args:
+        name: id of the sign.
+        words: how many words after the mark belong to the extent.
+        when: a further condition.
+        factor: its factor, that of the family by default.
+    """
+
+    name: str
+    words: int = 0
+    when: Callable[[Frame, Mark, Context], bool] | None = None
+    factor: str = ""
+
+
 def sign(frame: Frame, name: str, factor: str, first: int, last: int) -> Sign:
     """A sign on a stretch of tokens.
 
@@ -38,7 +56,8 @@ def sign(frame: Frame, name: str, factor: str, first: int, last: int) -> Sign:
         first, last: the tokens, both included.
     """
     norm = frame.norm
-    extent = (norm.paragraph, *frame.reading.span(first, last))
+    tokens = frame.reading.sentence.tokens
+    extent = (norm.paragraph, tokens[first].start, tokens[last].end)
     return Sign(name, factor, extent, None, (("action", norm.action), ("actor", norm.actor.name)))
 
 
@@ -51,15 +70,10 @@ def on_action(frame: Frame, name: str, factor: str) -> Sign:
     return sign(frame, name, factor, at, at)
 
 
-def marks(frame: Frame, value: str) -> list[Mark]:
-    """Marks of a list within the clause of a frame."""
-    return frame.reading.within(value, frame.clause.first, frame.clause.last)
-
-
 def extended(frame: Frame, mark: Mark, words: int) -> tuple[int, int]:
     """A mark and up to so many words after it, within the clause and up to the next punctuation."""
     last = mark.last
-    tokens = frame.reading.tokens
+    tokens = frame.reading.sentence.tokens
     while words and last + 1 <= frame.clause.last and tokens[last + 1].kind == "word":
         last += 1
         words -= 1
@@ -68,8 +82,11 @@ def extended(frame: Frame, mark: Mark, words: int) -> tuple[int, int]:
 
 def near(frame: Frame, mark: Mark, value: str, reach: int = 4) -> bool:
     """Whether a word of a list stands within so many tokens of a mark."""
+    found = frame.reading.marks.get(value)
+    if not found:
+        return False
     low, high = mark.first - reach, mark.last + reach
-    return any(low <= m.first <= high for m in frame.reading.marks.get(value, ()))
+    return any(low <= m.first <= high for m in found)
 
 
 def acts_officially(frame: Frame) -> bool:
@@ -77,3 +94,11 @@ def acts_officially(frame: Frame) -> bool:
     return frame.norm.actor.kind != "person"
 
 
+def says_what_is_done(frame: Frame) -> bool:
+    """The clause prescribes an action: not an element of a list of documents, grounds or cases, not an order to approve the act itself."""
+    norm, clause = frame.norm, frame.clause
+    if norm.negated or norm.modality in ("ban", "possibility", "recommendation"):
+        return False
+    if clause.predicate < 0:
+        return frame.head >= 0 and frame.list_kind not in _ITEMS
+    return norm.modality != "statement" and clause.verb.form != "imp"

@@ -6,12 +6,17 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, extended, sign
+from actlint.norms.signs.context import Context, sign
 
-_NAMES = {"blanket": "blanket-exception", "by-decision": "exception-by-decision", "by-law": "exception-by-law", "closed": "selective-exception"}
+_NAMES = {
+    "blanket": "blanket-exception",
+    "by-decision": "exception-by-decision",
+    "by-law": "exception-by-law",
+    "closed": "selective-exception",
+}
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """The exception that a clause states."""
     if frame.excepted is not None:
-        yield sign(frame, _NAMES[frame.norm.exception], "exception", *extended(frame, frame.excepted, 0))
+        yield sign(frame, _NAMES[frame.norm.exception], "exception", frame.excepted.first, frame.excepted.last)

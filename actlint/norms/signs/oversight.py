@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, acts_officially, on_action
+from actlint.norms.signs.context import Context, acts_officially, on_action, says_what_is_done
 
-_AGAINST = frozenset("refuse suspend revoke return exclude seize restrict evaluate decide recognise".split())
+_AGAINST = frozenset("refuse suspend revoke return exclude seize restrict evaluate decide recognise set inspect".split())  # noqa: SIM905
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """A decision against a person without appeal."""
-    if context.index.appeal or frame.norm.action_class not in _AGAINST or not acts_officially(frame) or frame.norm.negated:
-        return
-    yield on_action(frame, "no-appeal", "oversight")
+    if frame.norm.action_class in _AGAINST and acts_officially(frame) and says_what_is_done(frame):
+        yield on_action(frame, "no-appeal", "oversight")

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, acts_officially, marks, sign
+from actlint.norms.signs.context import Context, Worded, acts_officially, sign
+
+FACTOR = "may-formula"
+WORDED = {"wish": (Worded("wish-not-duty", factor="declarative"),)}
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
-    """Signs of a right instead of a duty, and of a wish instead of a duty."""
+    """Signs of a right instead of a duty."""
     norm, modal = frame.norm, frame.clause.modal
-    if modal is not None and modal.kind in ("power", "permission", "possibility") and norm.modality in ("power", "permission"):
-        if acts_officially(frame):
-            yield sign(frame, "power-as-right", "may-formula", modal.first, modal.last - 1)
-    elif norm.modality == "power" and acts_officially(frame) and frame.clause.action is not None:
-        action = frame.clause.action
-        yield sign(frame, "power-as-right", "may-formula", action.first, action.last)
-    for mark in marks(frame, "wish"):
-        yield sign(frame, "wish-not-duty", "declarative", mark.first, mark.last)
+    if norm.modality not in ("power", "permission", "possibility") or not acts_officially(frame):
+        return
+    if modal is not None:
+        if modal.kind in ("power", "permission", "possibility"):
+            yield sign(frame, "power-as-right", FACTOR, modal.first, modal.last - 1)
+    elif frame.clause.action is not None and norm.modality == "power":
+        yield sign(frame, "power-as-right", FACTOR, frame.clause.action.first, frame.clause.action.last)

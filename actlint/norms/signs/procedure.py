@@ -6,20 +6,26 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, on_action
+from actlint.norms.signs.context import Context, acts_officially, on_action, says_what_is_done
 
 FACTOR = "procedure"
-_FORMAL = frozenset("decide issue refuse notify register evaluate inspect agree approve conclude consider send publish return form".split())
+_FORMAL = frozenset(
+    "decide issue refuse notify register evaluate inspect agree approve conclude consider send publish return form".split()
+)  # noqa: SIM905
+_STEPS = frozenset({"choose", "distribute", "set", "include", "transfer", "carry", "pay", "create"})
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """Signs of an incomplete procedure."""
     norm = frame.norm
-    if norm.action_class in context.lists.waits and norm.actor.kind == "unknown" and not norm.negated:
-        yield on_action(frame, "step-without-actor", FACTOR)
-    if norm.action_class == "measure":
+    if norm.action_class == "measure" and acts_officially(frame):
         yield on_action(frame, "measures-unnamed", FACTOR)
-    if norm.action_class in _FORMAL and norm.actor.kind != "person" and not norm.negated and not frame.reading.has("form-of-result"):
-        yield on_action(frame, "no-form", FACTOR)
-    if norm.action_class in ("choose", "distribute", "set", "include", "transfer", "carry", "pay", "create") and norm.actor.kind != "person":
+    if norm.action_class not in context.lists.waits or not acts_officially(frame) or not says_what_is_done(frame):
+        return
+    if norm.actor.kind == "unknown":
+        yield on_action(frame, "step-without-actor", FACTOR)
+    if norm.action_class in _FORMAL:
+        if not frame.reading.has("form-of-result"):
+            yield on_action(frame, "no-form", FACTOR)
+    elif norm.action_class in _STEPS:
         yield on_action(frame, "order-not-given", FACTOR)

@@ -6,23 +6,31 @@ from collections.abc import Iterator
 
 from actlint.model.norm import Sign
 from actlint.norms.frame import Frame
-from actlint.norms.signs.context import Context, marks, sign
+from actlint.norms.lexicon import Mark
+from actlint.norms.signs.context import Context, Worded, on_action
 
+FACTOR = "blanket-reference"
 _KINDS = {"blanket": "unnamed-act", "field": "field-only"}
+_RULE_MAKING = frozenset({"set", "set-rule", "approve", "form"})
+
+
+def _unnamed(frame: Frame, mark: Mark, context: Context) -> bool:
+    at = frame.reading.tokens[mark.first].start
+    return not any(r.start <= at < r.end for r in frame.norm.references if r.kind in ("act", "internal"))
+
+
+WORDED = {
+    "blanket": (Worded("unnamed-act", when=_unnamed),),
+    "handed-down": (Worded("rules-handed-down", factor="delegation"),),
+}
 
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """Signs of a reference that names nothing, and of rules handed down."""
     norm = frame.norm
-    named = [(r.start, r.end) for r in norm.references if r.kind in ("act", "internal")]
-    tokens = frame.reading.tokens
-    for mark in marks(frame, "blanket"):
-        start, end = tokens[mark.first].start, tokens[mark.last].end
-        if not any(low <= start < high for low, high in named):
-            yield sign(frame, "unnamed-act", "blanket-reference", mark.first, mark.last)
     for reference in norm.references:
         name = _KINDS.get(reference.kind)
         if name is not None:
-            yield Sign(name, "blanket-reference", (norm.paragraph, reference.start, reference.end))
-    for mark in marks(frame, "handed-down"):
-        yield sign(frame, "rules-handed-down", "delegation", mark.first, mark.last)
+            yield Sign(name, FACTOR, (norm.paragraph, reference.start, reference.end))
+    if norm.action_class in _RULE_MAKING and not norm.negated and frame.reading.has("rule-word") and norm.modality != "statement":
+        yield on_action(frame, "rules-handed-down", "delegation")
