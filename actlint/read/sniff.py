@@ -17,7 +17,7 @@ _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HEAD: Final = 8192
 _ODT_TYPES: Final = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.text-template")
 _BINARY: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_AKN: Final = re.compile(r"<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]")
+_AKN: Final = re.compile(r"<(?:[\w.-]{1,40}:)?akomaNtoso[\s/>]")
 _HTML: Final = re.compile(r"<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
 _HTML_PIECE: Final = re.compile(r"\s*<(?:head|body|meta|div|p|table|h[1-6]|span|article|section|center|font)[\s>]", re.IGNORECASE)
 _XML: Final = re.compile(r"\s*<(?:\?xml\s|!--|!DOCTYPE\s|[A-Za-z_][\w.:-]{0,80}[\s/>])")
@@ -78,6 +78,8 @@ def _text(data: bytes, path: str) -> Format:
     head = decode(data[:_HEAD]).text.lstrip("\ufeff")
     if _BINARY.search(head):
         raise ReadError("unknown-format", path, kind="binary")
+    if "urn:oasis:names:tc:opendocument:xmlns:office" in head and "office:document" in head:
+        return "odt"
     if _AKN.search(head):
         return "akn"
     if _HTML_PIECE.match(head) or (_XML.match(head) and _HTML.search(head)):
