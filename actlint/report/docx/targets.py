@@ -9,8 +9,8 @@ from typing import Final
 from actlint.model.document import Document, Paragraph, View
 from actlint.model.errors import ReadError
 from actlint.model.finding import Finding
+from actlint.read import read_bytes as read
 from actlint.read import safety
-from actlint.read.docx import read
 from actlint.read.docx.names import attribute, count_text_nodes
 from actlint.report.docx.place import Anchor
 
