@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from actlint.language.forms import forms
 from actlint.language.modality import Modal
 from actlint.norms.endings import Verb, verb_form
-from actlint.norms.lexicon import Lexicon
+from actlint.norms.lexicon import Phrases
 from actlint.norms.words import Action, Reading
 
 _SUBORDINATE = ("котор", "если", "когда", "чтобы", "которы", "что", "поскольку", "если")
@@ -49,8 +48,6 @@ STATES = frozenset(
     ]
 )
 """Verbs that say what something is or holds, not what anybody does."""
-_FINITE_KK = ("ады", "еді", "йды", "йді", "сын", "сін")
-_FINITE_RU = ("ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ются", "ятся", "утся", "атся")
 
 
 class Clause(msgspec.Struct, frozen=True, gc=False):
@@ -75,19 +72,19 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
 _NO_VERB = Verb("", False, False)
 
 
-def clauses(reading: Reading, light: frozenset[str], lexicon: Lexicon) -> list[Clause]:
+def clauses(reading: Reading, light: frozenset[str], phrases: Phrases) -> list[Clause]:
     """Split a sentence into clauses.
 
     Args:
         reading: the sentence.
         light: classes of verbs that take their meaning from a noun.
-        lexicon: the lists of the sentence's language.
+        phrases: the lists of the sentence's language.
 
     Returns:
         At least one clause.
     """
     kk = reading.sentence.language == "kk"
-    predicates = _predicates_kk(reading, lexicon) if kk else _predicates_ru(reading)
+    predicates = _predicates_kk(reading, phrases) if kk else _predicates_ru(reading, phrases)
     end = len(reading.tokens) - 1
     if not predicates:
         return [Clause(0, end, -1, _NO_VERB, None, _of_fragment(reading, kk))]
@@ -107,7 +104,7 @@ def clauses(reading: Reading, light: frozenset[str], lexicon: Lexicon) -> list[C
 Predicate = tuple[int, Verb, Modal | None, Action | None]
 
 
-def _predicates_kk(reading: Reading, lexicon: Lexicon) -> list[Predicate]:
+def _predicates_kk(reading: Reading, phrases: Phrases) -> list[Predicate]:
     tokens = reading.tokens
     by_token = {a.at: a for a in reading.actions}
     found: list[Predicate] = []
@@ -119,24 +116,21 @@ def _predicates_kk(reading: Reading, lexicon: Lexicon) -> list[Predicate]:
         if after < len(tokens) and tokens[after].folded not in _ENDS and tokens[after].kind == "word":
             continue
         action = _governed(reading, m.verb) if m.verb >= 0 else None
-        found.append((m.last - 1, lexicon.verb(tokens[m.verb].folded) if m.verb >= 0 else _NO_VERB, m, action))
+        found.append((m.last - 1, phrases.verb(tokens[m.verb].folded) if m.verb >= 0 else _NO_VERB, m, action))
         taken.update(range(m.first, m.last))
         if m.verb >= 0:
             taken.add(m.verb)
-    for at, token in enumerate(tokens):
-        if at in taken or token.kind != "word" or not token.folded.endswith(_FINITE_KK):
+    for at in reading.finite:
+        if at in taken:
             continue
         if at + 1 < len(tokens) and tokens[at + 1].kind == "word" and tokens[at + 1].folded not in _ENDS:
             continue
-        action = by_token.get(at)
-        if action is None and not any(f.verb in ("fin", "imp") for f in forms(token.folded, "kk")[:2]):
-            continue
-        found.append((at, lexicon.verb(token.folded), None, action))
+        found.append((at, phrases.verb(tokens[at].folded), None, by_token.get(at)))
     found.sort(key=lambda p: p[0])
     return found
 
 
-def _predicates_ru(reading: Reading) -> list[Predicate]:
+def _predicates_ru(reading: Reading, phrases: Phrases) -> list[Predicate]:
     tokens = reading.tokens
     by_token = {a.at: a for a in reading.actions}
     found: list[Predicate] = []
@@ -147,26 +141,14 @@ def _predicates_ru(reading: Reading) -> list[Predicate]:
         one: Predicate = (m.first, verb_form(tokens[m.verb].folded, "ru") if m.verb >= 0 else _NO_VERB, m, action)
         (spare if _subordinate(reading, m.first) else found).append(one)
         taken.update(range(m.first, m.last))
-    for at, token in enumerate(tokens):
-        if at in taken or token.kind != "word":
+    for at in reading.finite:
+        if at in taken:
             continue
         action = by_token.get(at)
-        if (
-            action is not None
-            and action.verb.form == "short"
-            and action.first == action.at
-            and at
-            and tokens[at - 1].folded in ("быть",)
-        ):
-            continue
-        if not token.folded.endswith(_FINITE_RU) or len(token.folded) < 4:
-            continue
         if action is not None and action.verb.form != "fin":
             continue
-        if not any(f.verb == "fin" for f in forms(token.folded, "ru")[:1]):
-            continue
         negative = at > 0 and tokens[at - 1].folded == "не"
-        verb = verb_form(token.folded, "ru")
+        verb = verb_form(tokens[at].folded, "ru")
         one = (at, Verb("fin", negative, verb.passive), None, action)
         (spare if _subordinate(reading, at) else found).append(one)
     chosen = found or spare

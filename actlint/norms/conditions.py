@@ -6,6 +6,7 @@ from actlint.model.norm import Conditions
 from actlint.norms.words import Reading
 
 _NEAR = 6
+_JUDGED = ("need", "own-discretion", "ability")
 
 
 def conditions(reading: Reading, first: int, last: int, list_head: bool) -> Conditions:
@@ -16,12 +17,9 @@ def conditions(reading: Reading, first: int, last: int, list_head: bool) -> Cond
         first, last: the clause, in tokens.
         list_head: the clause goes on in sub-items.
     """
-    if (
-        reading.within("need", first, last)
-        or reading.within("own-discretion", first, last)
-        or reading.within("ability", first, last)
-    ):
-        return "evaluative"
+    for value in _JUDGED:
+        if value in reading.marks and reading.within(value, first, last):
+            return "evaluative"
     closed = reading.within("closed-list", first, last)
     if closed and (list_head or reading.sentence.tokens[last].folded == ":"):
         return "closed"

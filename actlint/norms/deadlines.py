@@ -26,8 +26,8 @@ _MONTHS = {
     ),
     "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
 }
-_UNITS = ("working-day", "calendar-day", "bank-day", "day", "hour", "week", "month", "quarter", "year")
 _NEAR = 7
+_WITHIN = frozenset({"ішінде", "течение"})
 _LENGTH = {
     "kk": ("мерзімге", "мерзімімен", "астам", "жасқа", "жаста", "толған", "тәжірибесі", "өтілі"),
     "ru": ("возраст", "старше", "стаж", "опыт", "опыта", "сроком", "моложе"),
@@ -47,7 +47,10 @@ def deadline(reading: Reading, numbers: Mapping[str, float], first: int = 0, las
         The term; of several the one that is a number with a cap or a start.
     """
     stop = len(reading.tokens) - 1 if last is None else last
-    found = _fixed(reading, numbers, first, stop) or _date(reading, first, stop)
+    marks = reading.marks
+    found = _fixed(reading, numbers, first, stop) if "unit" in marks else None
+    if found is None and "time:cap" in marks:
+        found = _date(reading, first, stop)
     prolonged = any(first <= a.first <= stop and a.name == "extend" for a in reading.actions)
     if found is None:
         found = _worded(reading, first, stop)
@@ -61,33 +64,25 @@ def deadline(reading: Reading, numbers: Mapping[str, float], first: int = 0, las
 def _fixed(reading: Reading, numbers: Mapping[str, float], first: int, last: int) -> Deadline | None:
     marks, tokens, lang = reading.marks, reading.tokens, reading.sentence.language
     best: Deadline | None = None
-    for unit in _UNITS:
-        for mark in marks.get(f"unit:{unit}", ()):
-            if not first <= mark.first <= last:
-                continue
-            number, begin = _number(tokens, mark.first, numbers)
-            if number <= 0:
-                continue
-            low, high = max(first, begin - _NEAR), min(last, mark.last + _NEAR)
-            cap = any(low <= m.first <= high for m in marks.get("time:cap", ()))
-            start = _start(reading, low, high)
-            near = {t.folded for t in tokens[max(first, begin - 3) : mark.last + 4]}
-            if not cap and (not start or near.intersection(_LENGTH[lang])):
-                continue
-            if near.intersection(_LENGTH[lang]) and unit in ("year", "month") and "ішінде" not in near and "течение" not in near:
-                continue
-            minimum = any(low <= m.first <= high for m in marks.get("time:minimum", ()))
-            one = Deadline(
-                "fixed",
-                number,
-                unit,
-                start,
-                cap and not minimum,
-                False,
-                (reading.sentence.paragraph, tokens[begin].start, tokens[mark.last].end),
-            )
-            if best is None or (not best.start and start):
-                best = one
+    for mark in marks.get("unit", ()):
+        if not first <= mark.first <= last:
+            continue
+        number, begin = _number(tokens, mark.first, numbers)
+        if number <= 0:
+            continue
+        low, high = max(first, begin - _NEAR), min(last, mark.last + _NEAR)
+        cap = any(low <= m.first <= high for m in marks.get("time:cap", ()))
+        start = _start(reading, low, high)
+        near = {t.folded for t in tokens[max(first, begin - 3) : mark.last + 4]}
+        length = not near.isdisjoint(_LENGTH[lang])
+        if not cap and (not start or length):
+            continue
+        if length and mark.value in ("year", "month") and near.isdisjoint(_WITHIN):
+            continue
+        minimum = any(low <= m.first <= high for m in marks.get("time:minimum", ()))
+        extent = (reading.sentence.paragraph, tokens[begin].start, tokens[mark.last].end)
+        if best is None or best.unit == "day" or (not best.start and start):
+            best = Deadline("fixed", number, mark.value, start, cap and not minimum, False, extent)
     return best
 
 
@@ -121,8 +116,6 @@ def _start(reading: Reading, low: int, high: int) -> str:
 
 def _date(reading: Reading, first: int, last: int) -> Deadline | None:
     """A day of the calendar: "жыл сайын 1 шілдеге дейін", "до 15 числа", "не позднее 1 марта"."""
-    if "time:cap" not in reading.marks:
-        return None
     tokens, lang = reading.tokens, reading.sentence.language
     for mark in reading.marks["time:cap"]:
         around = (

@@ -78,6 +78,7 @@ def verb_ending(rest: str) -> Verb | None:
     return None
 
 
+@lru_cache(maxsize=20000)
 def kk_case(rest: str) -> Case:
     """The case that the ending of a Kazakh noun shows; what is left over counts as nominative.
 

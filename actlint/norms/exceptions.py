@@ -19,6 +19,8 @@ def exception(reading: Reading, first: int, last: int) -> tuple[ExceptionKind, M
     Returns:
         Its kind and its words, ``none`` without words when there is none.
     """
+    if not reading.has("as-rule", "otherwise", "except"):
+        return "none", None
     for mark in reading.within("as-rule", first, last):
         return "blanket", mark
     for mark in reading.within("otherwise", first, last):

@@ -9,7 +9,11 @@ import msgspec
 from actlint.language.modality import Modal, modal
 from actlint.model.text import Sentence, Token
 from actlint.norms.endings import Verb
-from actlint.norms.lexicon import Lexicon, Lists, Mark
+from actlint.norms.lexicon import Lists, Mark, Phrases
+
+
+_NONE: list[Mark] = []
+_ORDER = ("сын", "сін")
 
 
 class Action(msgspec.Struct, frozen=True, gc=False):
@@ -37,7 +41,8 @@ class Reading(msgspec.Struct, frozen=True):
         actors: names of actors, the longest where they overlap.
         actions: verbs, the longest where they overlap.
         modals: modal constructions.
-        marks: all other marks, by value.
+        finite: tokens that can be finite verbs.
+        marks: all other marks, by list.
         evaluative: words of judgement.
     """
 
@@ -45,6 +50,7 @@ class Reading(msgspec.Struct, frozen=True):
     actors: tuple[Mark, ...]
     actions: tuple[Action, ...]
     modals: tuple[Modal, ...]
+    finite: tuple[int, ...]
     marks: dict[str, list[Mark]]
     evaluative: tuple[Mark, ...]
 
@@ -78,29 +84,21 @@ def read(sentence: Sentence, lists: Lists) -> Reading:
         sentence: the sentence.
         lists: the compiled lexicon.
     """
-    lang = sentence.language
-    actors: list[Mark] = []
-    verbs: list[Mark] = []
-    evaluative: list[Mark] = []
-    marks: dict[str, list[Mark]] = {}
-    lexicon = lists.by_language[lang]
-    for mark in lexicon.scan(sentence.tokens):
-        if mark.kind == "actor":
-            actors.append(mark)
-        elif mark.kind == "verb":
-            verbs.append(mark)
-        elif mark.kind == "evaluative":
-            evaluative.append(mark)
-        else:
-            marks.setdefault(mark.value if mark.kind == "mark" else f"{mark.kind}:{mark.value}", []).append(mark)
-    evaluative = _longest(evaluative)
+    phrases = lists.by_language[sentence.language]
+    tokens = sentence.tokens
+    marks = phrases.scan(tokens)
+    actors = marks.pop("actor", _NONE)
+    verbs = marks.pop("verb", _NONE)
+    evaluative = marks.get("evaluative", _NONE)
     if evaluative:
-        marks["evaluative"] = evaluative
+        marks["evaluative"] = evaluative = _longest(evaluative)
+    modals = modal(sentence) if "modal:opener" in marks or any(t.folded.endswith(_ORDER) for t in tokens[-3:]) else ()
     return Reading(
         sentence,
-        tuple(_people(actors)),
-        tuple([_action(m, sentence.tokens, lexicon) for m in _longest(verbs)]),
-        modal(sentence),
+        tuple(_people(actors)) if actors else (),
+        tuple([_action(m, tokens, phrases) for m in _longest(verbs)]) if verbs else (),
+        modals,
+        tuple([m.first for m in marks.pop("finite", _NONE)]),
         marks,
         tuple(evaluative),
     )
@@ -109,9 +107,10 @@ def read(sentence: Sentence, lists: Lists) -> Reading:
 def _people(marks: list[Mark]) -> list[Mark]:
     """The names of actors; a word that only ends like the name of a person counts where no list knows it."""
     known = [m for m in marks if m.value != "maybe-person"]
-    taken = {at for m in known for at in range(m.first, m.last + 1)}
-    maybe = [Mark("actor", "person", m.first, m.last) for m in marks if m.value == "maybe-person" and m.first not in taken]
-    return [m for m in _longest([*known, *maybe]) if m.value != "none"]
+    if len(known) < len(marks):
+        taken = {at for m in known for at in range(m.first, m.last + 1)}
+        known += [Mark("person", m.first, m.last) for m in marks if m.value == "maybe-person" and m.first not in taken]
+    return [m for m in _longest(known) if m.value != "none"]
 
 
 def _longest(marks: list[Mark]) -> list[Mark]:
@@ -120,7 +119,7 @@ def _longest(marks: list[Mark]) -> list[Mark]:
         return marks
     kept: list[Mark] = []
     end = -1
-    for mark in sorted(reversed(marks), key=_order):
+    for mark in sorted(marks[::-1], key=_order):
         if mark.first > end:
             kept.append(mark)
             end = mark.last
@@ -131,9 +130,9 @@ def _order(mark: Mark) -> tuple[int, int]:
     return mark.first, -mark.last
 
 
-def _action(mark: Mark, tokens: Sequence[Token], lexicon: Lexicon) -> Action:
-    verb = lexicon.verb
-    if lexicon.lang == "kk" or mark.first == mark.last:
+def _action(mark: Mark, tokens: Sequence[Token], phrases: Phrases) -> Action:
+    verb = phrases.verb
+    if phrases.lang == "kk" or mark.first == mark.last:
         return Action(mark.value, verb(tokens[mark.last].folded), mark.first, mark.last, mark.last)
     for at in range(mark.first, mark.last + 1):
         form = verb(tokens[at].folded)
