@@ -8,8 +8,9 @@ from itertools import product
 from actlint.model.act import Act, Reference, UnitKind
 from actlint.structure.legislation import loose_kk, loose_ru
 from actlint.structure.letters import plain, words
-from actlint.structure.named_acts import Act as NamedAct
-from actlint.structure.named_acts import acts_kk, acts_ru
+from actlint.structure.named_act import NamedAct
+from actlint.structure.named_kk import acts_kk
+from actlint.structure.named_ru import acts_ru
 from actlint.structure.once import once_per_act
 from actlint.structure.scopes import Self, resolve, self_kk, self_ru
 from actlint.structure.shortnames import short_names

@@ -1,0 +1,50 @@
+"""The tables of names that date: read once from the lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name and what is known of it.
+
+    Args:
+        id: its name in the table.
+        phrases: in matching form, of both languages; a phrase matches at the beginning of a word.
+        since: ISO date from which the name is out of date, empty for names that never fit.
+        now: what stands in its place, by language.
+        source: where the fact was read.
+    """
+
+    id: str
+    phrases: tuple[str, ...]
+    since: str
+    now: tuple[tuple[str, str], ...]
+    source: str
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """Read a table of the lexicon.
+
+    Args:
+        name: its file name without ending.
+    """
+    import yaml
+
+    from actlint.language import fold
+    from actlint.language.resources import folder
+
+    text = (folder() / "kz" / "lexicon" / f"{name}.yaml").read_text("utf-8")
+    return tuple(
+        Row(
+            one["id"],
+            tuple(fold(phrase) for lang in ("kk", "ru") for phrase in one.get(lang, ())),
+            str(one.get("since", "")),
+            tuple(one.get("now", {}).items()),
+            one.get("source", ""),
+        )
+        for one in yaml.load(text, Loader=yaml.CSafeLoader)["rows"]
+    )

@@ -1,0 +1,36 @@
+"""Small things the checks share."""
+
+from __future__ import annotations
+
+import re
+
+from actlint.language import fold
+from actlint.model.act import Act
+
+NORMS = ("operative", "definitions")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def content(text: str, start: int = 0) -> list[str]:
+    """Words and numbers of a text in matching form."""
+    return _WORD.findall(fold(text), start)
+
+
+def first_words(text: str, start: int, count: int = 6) -> tuple[int, int]:
+    """Extent of the first words from an offset: what a finding about a whole paragraph quotes."""
+    found = list(_WORD.finditer(text[: start + 400], start))[:count]
+    return (found[0].start(), found[-1].end()) if found else (start, len(text.rstrip()))
+
+
+def run_in(act: Act, number: str, kind: str) -> bool:
+    """The number stands inside a paragraph: several units were typed (or flattened) into one, and the tree does not know them."""
+    marks = {"subitem": f" {number}) ", "item": f" {number}. ", "article": f"{number}-бап", "chapter": f"{number}-тарау"}
+    mark = marks.get(kind)
+    if mark is None:
+        return False
+    return any(mark in paragraph.text[place.body :] for paragraph, place in zip(act.document.paragraphs, act.places, strict=True))
+
+
+def is_amending(act: Act) -> bool:
+    """The act amends others: its numbers and references are partly theirs."""
+    return act.kind in ("amending", "comparison") or any(unit.quoted for unit in act.units)
