@@ -15,6 +15,12 @@ _PREPOSITIONS = frozenset("в во на с со по о об от до для п
 _AGENT_KK = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
 _POSTPOSITIONS = frozenset({"туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп", "болып", "мен"})
 _OWNED = ("сы", "сі", "лары", "лері", "ісі", "ысы", "гі", "ғы", "ны", "ні", "мы", "мі", "ры", "рі", "йі")
+_POSSESSED = ("ын", "ін", "ының", "інің", "ына", "іне", "ында", "інде", "ынан", "інен", "ымен", "імен")
+_PARTICIPLE = ("ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін")
+_PASSIVE = ("ылған", "ілген", "алған", "елген", "анған", "енген", "ынған", "інген", "латын", "летін", "натын", "нетін")
+_IF = frozenset({"если", "случае", "случаях", "при", "когда"})
+_ADJECTIVE = ("ого", "его", "ому", "ему", "ым", "им", "ых", "их", "ой", "ей", "ую", "ые", "ие", "ий", "ый", "ая", "яя", "ое", "ыми", "ими", "ом")
+_RIGHT_AFTER = 4
 _STEM = 4
 
 
@@ -53,25 +59,34 @@ def as_actor(reading: Reading, mark: Mark) -> Actor:
 def case_of(reading: Reading, mark: Mark) -> str:
     """The case an actor's name stands in."""
     word = reading.tokens[mark.last].folded
-    return kk_case(word[_STEM:] if len(word) > _STEM + 1 else "") if reading.sentence.language == "kk" else ru_case(word)
+    if reading.sentence.language == "kk":
+        return kk_case(word[_STEM:]) if len(word) > _STEM + 1 else "nom"
+    case = ru_case(word)
+    if case == "gen" and word.endswith(("ии", "ия", "ва", "ца")) and mark.last and reading.tokens[mark.last - 1].folded.endswith(("ые", "ие")):
+        return "nom"
+    return case
 
 
 def _kazakh(reading: Reading, first: int, predicate: int, passive: bool) -> Mark | None:
     tokens = reading.tokens
     named = [m for m in reading.actors if first <= m.first and m.last < predicate]
-    cut = -1
-    for mark in reading.marks.get("condition", ()):
-        if first <= mark.first < predicate and mark.last + 1 < len(tokens) and tokens[mark.last + 1].folded == ",":
-            cut = mark.last
-    subjects = [m for m in named if case_of(reading, m) == "nom" and _free_kk(reading, m)]
     if passive:
         for mark in named:
             after = tokens[mark.last + 1].folded if mark.last + 1 < len(tokens) else ""
-            if after in _AGENT_KK or (case_of(reading, mark) == "ins" and mark.value != "person"):
+            if after in _AGENT_KK or (mark.value != "person" and case_of(reading, mark) == "ins"):
                 return mark
         return None
-    late = [m for m in subjects if m.first > cut]
-    return late[0] if late else subjects[0] if subjects else None
+    subjects = [m for m in named if case_of(reading, m) == "nom" and _free_kk(reading, m)]
+    if len(subjects) > 1:
+        # a bare name may be the attribute of the next noun, or the subject of a participle, where another name can be the subject
+        subjects = [m for m in subjects if not _attributive(reading, m)] or subjects
+        cut = -1
+        for mark in reading.marks.get("condition", ()):
+            if first <= mark.first < predicate and mark.last + 1 < len(tokens) and tokens[mark.last + 1].folded == ",":
+                cut = mark.last
+        late = [m for m in subjects if m.first > cut]
+        return late[0] if late else subjects[0]
+    return subjects[0] if subjects and not _of_participle(reading, subjects[0]) else None
 
 
 def _free_kk(reading: Reading, mark: Mark) -> bool:
@@ -86,28 +101,45 @@ def _free_kk(reading: Reading, mark: Mark) -> bool:
     return not following or not reading.tokens[following[0].last].folded.endswith(_OWNED)
 
 
+def _attributive(reading: Reading, mark: Mark) -> bool:
+    """The next word is a possessed noun or an active participle."""
+    if mark.last + 1 >= len(reading.tokens):
+        return False
+    after = reading.tokens[mark.last + 1].folded
+    return after.endswith(_POSSESSED) or _of_participle(reading, mark)
+
+
+def _of_participle(reading: Reading, mark: Mark) -> bool:
+    if mark.last + 1 >= len(reading.tokens):
+        return False
+    after = reading.tokens[mark.last + 1].folded
+    return after.endswith(_PARTICIPLE) and not after.endswith(_PASSIVE)
+
+
 def _russian(reading: Reading, first: int, predicate: int, last: int, passive: bool) -> Mark | None:
-    tokens = reading.tokens
     named = [m for m in reading.actors if first <= m.first and m.last <= last]
     if passive:
         agents = [m for m in named if case_of(reading, m) == "ins" and not _governed(reading, m)]
         return min(agents, key=lambda m: abs(m.first - predicate)) if agents else None
     subjects = [m for m in named if case_of(reading, m) == "nom" and not _governed(reading, m)]
     before = [m for m in subjects if m.last < predicate]
+    if len(before) > 1 and any(t.folded in _IF for t in reading.tokens[first : first + 4]):
+        # the main clause comes after the condition
+        commas = [i for i in range(first, predicate) if reading.tokens[i].folded == ","]
+        late = [m for m in before if commas and m.first > commas[-1]]
+        return late[0] if late else before[-1]
     if before:
-        # the first noun in the nominative before the verb, unless a comma opens another clause between them
-        near = [m for m in before if not any(t.folded == "," for t in tokens[m.last + 1 : predicate])]
-        return near[0] if near else before[0]
-    return subjects[0] if subjects else None
+        return before[0]
+    return subjects[0] if subjects and subjects[0].first - predicate <= _RIGHT_AFTER else None
 
 
 def _governed(reading: Reading, mark: Mark) -> bool:
-    """A preposition or a noun right before takes the name as its complement."""
-    for i in range(mark.first - 1, max(-1, mark.first - 4), -1):
+    """A preposition before the name and its adjectives takes it as a complement."""
+    for i in range(mark.first - 1, max(-1, mark.first - 5), -1):
         word = reading.tokens[i].folded
         if word in _PREPOSITIONS:
             return True
-        if word in (",", "и", "или") or reading.tokens[i].kind != "word":
+        if not word.endswith(_ADJECTIVE):
             return False
     return False
 

@@ -110,8 +110,8 @@ def _predicates_kk(reading: Reading, phrases: Phrases) -> list[Predicate]:
     found: list[Predicate] = []
     taken: set[int] = set()
     for m in reading.modals:
-        if m.words == "":
-            continue
+        if m.words == "" or any(a.first < m.first <= a.last for a in reading.actions):
+            continue  # -сын is a form like others; in "қайтарып алады" the word is part of the verb
         after = m.last
         if after < len(tokens) and tokens[after].folded not in _ENDS and tokens[after].kind == "word":
             continue
@@ -170,7 +170,7 @@ def _subordinate(reading: Reading, at: int) -> bool:
 def _joint(reading: Reading, at: int, following: int) -> int:
     """The last comma or conjunction between two predicates, where the second clause begins."""
     for i in range(following - 1, at, -1):
-        if reading.tokens[i].folded in _JOINTS:
+        if reading.tokens[i].folded in _JOINTS and not reading.tokens[i + 1].text[0].isupper():
             return i
     return max(at, following - 1)
 

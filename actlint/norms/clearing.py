@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
-from actlint.norms.frame import Frame
+from actlint.norms.framed import Frame
 from actlint.norms.index import Index
 from actlint.norms.words import Reading
 

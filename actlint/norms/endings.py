@@ -159,18 +159,21 @@ def ru_case(word: str) -> Case:
     Args:
         word: the folded word, the head of the name.
     """
+    last = word[-1]
     if _FEMININE.match(word):
-        last = word[-1]
-        if last in "ая" or word.endswith("ии") or last == "ы":
-            return "nom" if last in "аяы" else "gen"
+        if word.endswith(("ии", "ий", "ы")):
+            return "gen"
         if word.endswith(("ей", "ой")):
             return "ins"
-        if last in "уюье":
-            return "acc" if last in "ую" else "loc"
-    elif _NEUTER.match(word):
-        if word.endswith(("ие", "во", "цо", "ро", "ца", "ия", "ва")):
-            return "nom" if not word.endswith(("ия", "ва", "ца")) else "gen"
-    elif word[-1] in "аяй" and not word.endswith(("ий", "ый")):
+        if last in "ую":
+            return "acc"
+        return "nom" if last in "ая" else "loc"
+    if _NEUTER.match(word):
+        if word.endswith(("ия", "ва", "ца", "ий", "лиц")):
+            return "gen"
+        if word.endswith(("ие", "во", "цо", "ро", "бюро")):
+            return "nom"
+    elif (last in "ая" and len(word) > 3) or word.endswith(("лей", "арей")):
         return "gen"
     for case, ending in _RU_CASES:
         if ending.search(word):

@@ -14,35 +14,17 @@ from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
 from actlint.norms.deadlines import deadline
 from actlint.norms.exceptions import exception
-from actlint.norms.lexicon import Lists, Mark
+from actlint.norms.framed import Frame
+from actlint.norms.lexicon import Lists
 from actlint.norms.lists import kind_of
 from actlint.norms.modality import modality
+from actlint.norms.tails import with_tails
 from actlint.norms.words import Reading, read
 
 NORMATIVE = frozenset({"operative", "definitions", "closing"})
 _LONG = 400  # tokens; a longer "sentence" is a table or a list without marks
 _SELF = ("настоящ", "осы")
 _NO_TERM = Deadline()
-
-
-class Frame(msgspec.Struct, frozen=True):
-    """A norm with what it was read from, for the signs.
-
-    Args:
-        norm: the norm.
-        reading: its sentence.
-        clause: its clause.
-        excepted: words of its exception.
-        list_kind: what the list holds that it stands in, empty outside a list.
-        head: index of the frame that opens its list, -1 outside one.
-    """
-
-    norm: Norm
-    reading: Reading
-    clause: Clause
-    excepted: Mark | None
-    list_kind: str
-    head: int
 
 
 class _Setting(msgspec.Struct, frozen=True):
@@ -102,7 +84,7 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
                     before = frame.norm.actor
         if mine:
             last_of[index] = len(found) - 1
-    return found, readings
+    return with_tails(found), readings
 
 
 def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Frame]:
@@ -136,7 +118,7 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
             who,
             kind,
             negated,
-            reading.tokens[action.at].folded if action is not None else "",
+            _verb(reading, clause),
             action.name if action is not None else lent,
             (setting.paragraph, *reading.span(action.first, action.last)) if action is not None else None,
             counterpart(reading, clause.first, clause.last, who),
@@ -150,6 +132,13 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
     return made
 
 
+def _verb(reading: Reading, clause: Clause) -> str:
+    """The word that says what is done: a verb of the lists, else the finite verb itself."""
+    if clause.action is not None:
+        return reading.tokens[clause.action.at].folded
+    return reading.tokens[clause.predicate].folded if clause.predicate >= 0 and clause.modal is None else ""
+
+
 def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setting) -> Actor:
     """The actor the clause names, else the one that the list, the sentence or the sentence before lends."""
     head = setting.head.norm.actor if setting.head is not None else None
@@ -157,7 +146,8 @@ def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setti
         if setting.head is not None:
             return _taken_over(setting.head.norm.actor)
         return actor(reading, clause.first, clause.last + 1, clause.last, False) or NOBODY
-    named = actor(reading, clause.first, clause.predicate, clause.last, clause.verb.passive)
+    until = clause.last if acting is None else clause.predicate
+    named = actor(reading, clause.first, clause.predicate, until, clause.verb.passive)
     if named is not None:
         return named
     if not clause.verb.passive:

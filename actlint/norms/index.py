@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from actlint.model.act import Act
-from actlint.norms.frame import Frame
+from actlint.norms.framed import Frame
 from actlint.norms.words import Reading
 
 ADVERSE = frozenset({"refuse", "suspend", "revoke", "return", "exclude"})

@@ -40,10 +40,8 @@ def modality(reading: Reading, clause: Clause, who: Actor) -> tuple[Modality, bo
     negative = clause.verb.negative or (not kk and clause.predicate > 0 and tokens[clause.predicate - 1].folded == "не")
     if clause.verb.form == "imp":
         return "duty", negative
-    if word in STATES or (clause.action is None and not kk and who.kind == "unknown"):
+    if word in STATES or (clause.action is None and who.kind == "unknown"):
         return "statement", negative
     if reading.within("modal:ban", clause.first, clause.last):
         return "ban", True
-    if clause.action is None:
-        return "statement", negative
     return "duty", negative

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
-from actlint.norms.frame import Frame
+from actlint.norms.framed import Frame
 from actlint.norms.index import Index
 from actlint.norms.lexicon import Lists
 from actlint.norms.signs import (

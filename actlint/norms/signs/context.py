@@ -8,7 +8,7 @@ import msgspec
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
-from actlint.norms.frame import Frame
+from actlint.norms.framed import Frame
 from actlint.norms.index import Index
 from actlint.norms.lexicon import Lists, Mark
 from actlint.norms.words import Reading

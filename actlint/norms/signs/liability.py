@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actlint.model.norm import Sign
-from actlint.norms.frame import Frame
+from actlint.norms.framed import Frame
 from actlint.norms.signs.context import Context, sign
 
 

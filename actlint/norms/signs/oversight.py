@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actlint.model.norm import Sign
-from actlint.norms.frame import Frame
+from actlint.norms.framed import Frame
 from actlint.norms.signs.context import Context, acts_officially, on_action, says_what_is_done
 
 _AGAINST = frozenset("refuse suspend revoke return exclude seize restrict evaluate decide recognise set inspect".split())  # noqa: SIM905
