@@ -34,7 +34,7 @@ class Carrier:
         head: its start tag and its run properties, to begin another like it.
         first, last: where its content begins and ends.
         children: how many elements of content it has.
-        enclosed: it stands in a content control that holds one paragraph.
+        enclosed: it stands in the first paragraph of a content control.
         reference: where the reference of a comment ending here goes, as the byte, when it cannot follow at once.
     """
 
@@ -108,7 +108,7 @@ def scan(data: bytes, wanted: frozenset[int], path: str, part: str) -> Scan:
         parser.Parse(data, True)
     except (expat.ExpatError, _DoctypeError) as error:
         raise ReadError("bad-xml", path, part) from error
-    _move_out(state.found.carriers)
+    _move_out(state.found)
     return state.found
 
 
@@ -151,34 +151,47 @@ class _Field:
 
 @dataclass(slots=True)
 class _Control:
-    """A content control around paragraphs, cells or rows."""
+    """A content control: LibreOffice 7.4 drops the text before a comment's reference that stands in its first paragraph.
+
+    Args:
+        depth: how many elements it stands in.
+        first: number of the first carrier in it.
+        in_line: it stands in a paragraph.
+        paragraphs: how many of its paragraphs have begun.
+        building_block: a cover page or a table of contents, where nothing is lost.
+    """
 
     depth: int
     first: int
+    in_line: bool = False
     paragraphs: int = 0
     building_block: bool = False
 
-    def close(self, carriers: list[Carrier]) -> None:
-        """LibreOffice 7.4 drops the text before a comment's reference from a control that holds one paragraph."""
-        if self.paragraphs == 1 and not self.building_block:
-            for carrier in carriers[self.first :]:
-                carrier.enclosed = True
+    @property
+    def delicate(self) -> bool:
+        """Whether a run that begins now must be kept free of references, which cannot simply go behind the control."""
+        return not self.in_line and self.paragraphs == 1 and not self.building_block
 
 
-def _move_out(carriers: list[Carrier]) -> None:
-    """Send the references of comments in such controls before the next run outside, or behind the last one before."""
+def _move_out(found: Scan) -> None:
+    """Send references out of controls around paragraphs: before the next free run, or behind the last one before.
+
+    Runs of references are no place to go to: a later run of actlint would find others.
+    """
+    references = {id(m.carrier) for m in found.marks if m.carrier and m.carrier.children == 1}
+    carriers = [c for c in found.carriers if id(c) not in references]
     place = -1
     for carrier in reversed(carriers):
-        if not carrier.enclosed:
-            place = carrier.start
-        elif place >= 0:
+        if carrier.enclosed:
             carrier.reference = place
+        elif carrier.reference < 0:
+            place = carrier.start
     place = -1
     for carrier in carriers:
-        if not carrier.enclosed:
-            place = carrier.end
-        elif carrier.reference < 0 <= place:
+        if carrier.enclosed and carrier.reference < 0:
             carrier.reference = place
+        elif not carrier.enclosed and carrier.reference < 0:
+            place = carrier.end
 
 
 class _State:
@@ -219,6 +232,8 @@ class _State:
                 control.paragraphs += 1
         elif legal and kind in _CONTAINERS:
             inside = True
+            if kind == "sdt":
+                self._controls.append(_Control(len(self._open), len(self.found.carriers), in_line=True))
         else:
             inside = False
             if kind == "sdt":
@@ -228,6 +243,7 @@ class _State:
             if legal and kind not in NO_TEXT and kind not in _MARKS:
                 closing = self._carrier = Carrier(position, self._prefix, kind == "r")
                 self._depth = len(self._open)
+                closing.enclosed = any(control.delicate for control in self._controls)
                 self.found.carriers.append(closing)
                 if self._field.depth:
                     self._field.carriers.append(closing)
@@ -264,7 +280,11 @@ class _State:
             self._field.instructions.append("".join(self._text or ()))
             self._text = None
         elif kind == "sdt" and self._controls and self._controls[-1].depth == len(self._open):
-            self._controls.pop().close(self.found.carriers)
+            control = self._controls.pop()
+            if control.in_line:
+                behind = self._data.index(b">", position) + 1
+                for inside in self.found.carriers[control.first :]:
+                    inside.reference = behind
         carrier = self._carrier
         beside = carrier is not None and carrier is not closing and len(self._open) == self._depth + 1
         if closing is None and not beside:
