@@ -24,7 +24,9 @@ _UNITS: tuple[tuple[str, UnitKind], ...] = (
     ("част", "part"),
 )
 _ISSUING = words("бұйры|қаулы|шешім|өкім|приказ|постановл|решени|распоряж|жарлы|указ")
-_SELF_KK = re.compile(r"(?:осы|бұл)\s(?:[\w-]+\s){0,2}?([\w-]+)\s?$")
+_SELF_KK = re.compile(
+    r"(?:осы|бұл)\s(?:(?:үлгілік|типтік|тұрпатты|бірлескен|әдістемелік|нормативтік|уақытша|ішкі)\s)?([\w-]+)\s?$"
+)
 _SELF_RU = re.compile(r"\s?(?:к\s)?(?:настоящ(?:его|ей|их|им|ему|ими|ем)|этого|этой)\s([\w-]+)")
 
 
@@ -142,7 +144,9 @@ def resolve(act: Act, paragraph: int, units: tuple[tuple[UnitKind, str], ...], o
     within = -1
     if own is not None and own.kind not in ("issuing", "derivative"):
         enclosing = _enclosing(act, here.id, own.kind)
-        within = enclosing.id if enclosing else -1
+        if enclosing is None:
+            return -2  # "осы баптың" where there are no articles: wording that another act is to receive
+        within = enclosing.id
     elif kind in ("subitem", "part", "indent"):
         # "в подпункте 2)" alone means the item where it stands
         enclosing = _enclosing(act, here.id, "item") or _enclosing(act, here.id, "article")

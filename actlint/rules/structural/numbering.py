@@ -29,7 +29,7 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
                 continue
             follows = at + 1 == len(units) or numbers[at + 1] == number + 1
             gap = number == before + 2
-            if follows and (number == before or (gap and not run_in(act, str(number - 1), units[at].kind))):
+            if follows and ((number == before > 1) or (gap and not run_in(act, str(number - 1), units[at].kind))):
                 yield _found(act, units[at], "gap" if gap else "double")
 
 

@@ -9,26 +9,28 @@ from actlint.model.norm import ActNorms
 from actlint.rules.found import Found
 from actlint.rules.structural.text import content
 from actlint.structure import unit_address
+from actlint.structure.scopes import scope_of
 
 _FEWEST_WORDS = 8
+_EXCLUDED = ("исключен", "исключена", "исключено", "алып", "алынып")
 
 
 def check(act: Act, norms: ActNorms) -> Iterator[Found]:
-    """Whole sentences that stand twice anywhere, and members that stand twice in one list.
+    """Whole sentences that stand twice in the act or in one annex, and members that stand twice in one list.
 
     Order of words and punctuation do not count. Members of different lists may agree: two bodies may have one power each.
     """
-    seen: dict[tuple[int, frozenset[str], int], int] = {}
+    seen: dict[tuple[int, int, frozenset[str], int], int] = {}
     for i, place in enumerate(act.places):
         text = act.document.paragraphs[i].text
         if place.zone != "operative" or act.units[place.unit].quoted or "|" in text or len(text) < 50:
             continue
         words = content(text, place.body)
-        if len(words) < _FEWEST_WORDS or text.rstrip().endswith(":"):
+        if len(words) < _FEWEST_WORDS or words[0] in _EXCLUDED or text.rstrip().endswith(":"):
             continue
         if place.head < 0 and not text.rstrip().endswith("."):
             continue
-        key = (place.head, frozenset(words), len(words))
+        key = (scope_of(act, place.unit), place.head, frozenset(words), len(words))
         first = seen.setdefault(key, i)
         if first != i:
             data = (("first", _where(act, first, place.language)),)

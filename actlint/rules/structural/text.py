@@ -24,11 +24,19 @@ def first_words(text: str, start: int, count: int = 6) -> tuple[int, int]:
 
 def run_in(act: Act, number: str, kind: str) -> bool:
     """The number stands inside a paragraph: several units were typed (or flattened) into one, and the tree does not know them."""
-    marks = {"subitem": f" {number}) ", "item": f" {number}. ", "article": f"{number}-бап", "chapter": f"{number}-тарау"}
+    number = re.escape(number)
+    marks = {
+        "subitem": rf"[.;:]\s{number}\)\s",
+        "item": rf"[.;:]\s{number}\.\s",
+        "article": rf"(?<!\d){number}-бап(?!\w)",
+        "chapter": rf"(?<!\d){number}-тарау(?!\w)",
+    }
     mark = marks.get(kind)
     if mark is None:
         return False
-    return any(mark in paragraph.text[place.body :] for paragraph, place in zip(act.document.paragraphs, act.places, strict=True))
+    pattern = re.compile(mark)
+    pairs = zip(act.document.paragraphs, act.places, strict=True)
+    return any(pattern.search(paragraph.text, place.body) for paragraph, place in pairs)
 
 
 def is_amending(act: Act) -> bool:
