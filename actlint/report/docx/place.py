@@ -36,10 +36,12 @@ class Anchor:
 
 @dataclass(slots=True)
 class _Marks:
-    """What stands at one place: comments end before others begin. A reference follows the end it belongs to, or comes later."""
+    """What stands at one place: comments end before others begin. A reference follows the end it belongs to, or comes later:
+    behind what it could not stand in, or ahead of another run."""
 
     ends: list[tuple[str, bool]] = field(default_factory=list)
-    references: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
     starts: list[str] = field(default_factory=list)
 
 
@@ -78,7 +80,8 @@ def edits(data: bytes, scan: Scan, anchors: Iterable[Anchor], stale: frozenset[s
         starting.starts.append(anchor.comment)
         ending.ends.append((anchor.comment, carrier.reference < 0))
         if carrier.reference >= 0:
-            beside(carrier.reference, carrier).references.append(anchor.comment)
+            there = beside(carrier.reference, carrier)
+            (there.ahead if carrier.ahead else there.behind).append(anchor.comment)
     out = [Edit(mark_start, mark_end, b"") for mark_start, mark_end in _stale(scan, stale)]
     for position, (divided, prefix, marks) in between.items():
         written = _write(marks, prefix, namespace)
@@ -128,7 +131,7 @@ def _write(marks: _Marks, prefix: bytes, namespace: str) -> bytes:
         out += b'<%bcommentRangeEnd%b %bid="%b"/>' % (w, declared, w, comment.encode())
         if referred:
             out += _reference(w, declared, comment)
-    for comment in marks.references:
+    for comment in (*marks.behind, *marks.ahead):
         out += _reference(w, declared, comment)
     for comment in marks.starts:
         out += b'<%bcommentRangeStart%b %bid="%b"/>' % (w, declared, w, comment.encode())

@@ -36,6 +36,7 @@ class Carrier:
         children: how many elements of content it has.
         enclosed: it stands in the first paragraph of a content control.
         reference: where the reference of a comment ending here goes, as the byte, when it cannot follow at once.
+        ahead: that place is the beginning of another run, not the end of something.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Carrier:
     children: int = 0
     enclosed: bool = False
     reference: int = -1
+    ahead: bool = False
 
 
 @dataclass(slots=True)
@@ -183,7 +185,7 @@ def _move_out(found: Scan) -> None:
     place = -1
     for carrier in reversed(carriers):
         if carrier.enclosed:
-            carrier.reference = place
+            carrier.reference, carrier.ahead = place, place >= 0
         elif carrier.reference < 0:
             place = carrier.start
     place = -1
