@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from actlint.language import fold
-from actlint.model.act import Act, Reference
+from actlint.model.act import Act
 from actlint.model.norm import ActNorms
 from actlint.rules.found import Found
 from actlint.rules.structural.text import NORMS, is_amending, run_in
@@ -38,7 +38,7 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
             continue
         if any(run_in(act, n, k) for k, n in reference.units):
             continue
-        if kind in _NUMBERED and not _numbered_here(act, reference):
+        if kind in _NUMBERED and not _numbered_here(act, kind):
             continue
         key = (reference.paragraph, reference.start, reference.end)
         if key not in reported:
@@ -46,7 +46,7 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
             yield Found(*key)
 
 
-def _numbered_here(act: Act, reference: Reference) -> bool:
-    """The act has at least two units of this kind: else its numbering was not understood, and nothing can be said."""
-    kind = reference.units[0][0]
-    return sum(1 for unit in act.units if unit.kind == kind) > 1
+def _numbered_here(act: Act, kind: str) -> bool:
+    """The act has units of this kind from the first on: else its numbering was not understood, or it is a part of an act."""
+    numbers = [unit.number for unit in act.units if unit.kind == kind]
+    return len(numbers) > 1 and "1" in numbers[:3]

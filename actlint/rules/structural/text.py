@@ -26,8 +26,8 @@ def run_in(act: Act, number: str, kind: str) -> bool:
     """The number stands inside a paragraph: several units were typed (or flattened) into one, and the tree does not know them."""
     number = re.escape(number)
     marks = {
-        "subitem": rf"[.;:]\s{number}\)\s",
-        "item": rf"[.;:]\s{number}\.\s",
+        "subitem": rf"\s{number}\)\s(?!тармақша|пункт|стат|част|и\s|және\s)",
+        "item": rf"(?:^|\s){number}\.\s?[«\"А-ЯӘҒҚҢӨҰҮҺІI]",
         "article": rf"(?<!\d){number}-бап(?!\w)",
         "chapter": rf"(?<!\d){number}-тарау(?!\w)",
     }
