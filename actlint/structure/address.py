@@ -5,53 +5,8 @@ from __future__ import annotations
 from actlint.model.act import Act, Unit
 from actlint.structure.letters import plain
 from actlint.structure.once import once_per_act
+from actlint.structure.ordinals import kazakh, russian
 from actlint.structure.phrases import derivative_name
-
-_ORDINAL_RU_F = [
-    "нулевая",
-    "первая",
-    "вторая",
-    "третья",
-    "четвертая",
-    "пятая",
-    "шестая",
-    "седьмая",
-    "восьмая",
-    "девятая",
-    "десятая",
-    "одиннадцатая",
-    "двенадцатая",
-]
-_ORDINAL_RU_M = [
-    "нулевой",
-    "первый",
-    "второй",
-    "третий",
-    "четвертый",
-    "пятый",
-    "шестой",
-    "седьмой",
-    "восьмой",
-    "девятый",
-    "десятый",
-    "одиннадцатый",
-    "двенадцатый",
-]
-_ORDINAL_KK = [
-    "нөлінші",
-    "бірінші",
-    "екінші",
-    "үшінші",
-    "төртінші",
-    "бесінші",
-    "алтыншы",
-    "жетінші",
-    "сегізінші",
-    "тоғызыншы",
-    "оныншы",
-    "он_бірінші",
-    "он_екінші",
-]
 
 # nominative, genitive
 _RU: dict[str, tuple[str, str]] = {
@@ -126,22 +81,10 @@ def _column(lang: str) -> int:
     return _LANGUAGES.index(lang) if lang in _LANGUAGES else 2
 
 
-def _ordinal(number: str, words: list[str], tail: str) -> str:
-    n = int(number)
-    return words[n].replace("_", " ") if n < len(words) else f"{n}{tail}"
-
-
 def _named_ru(unit: Unit, genitive: bool) -> str:
     word = _RU[unit.kind][genitive]
     if unit.kind in ("part", "indent"):
-        words = _ORDINAL_RU_F if unit.kind == "part" else _ORDINAL_RU_M
-        ordinal = _ordinal(unit.number, words, "-я" if unit.kind == "part" else "-й")
-        if genitive:
-            if unit.kind == "part":
-                ordinal = ordinal.replace("третья", "третьей").removesuffix("ая") + ("ой" if ordinal.endswith("ая") else "")
-            else:
-                ordinal = "третьего" if ordinal == "третий" else ordinal.removesuffix("ый").removesuffix("ой") + "ого"
-        return f"{word} {ordinal}"
+        return f"{word} {russian(int(unit.number), 'f' if unit.kind == 'part' else 'm', genitive)}"
     if not unit.number:
         return word
     return f"{word} {unit.number})" if unit.kind == "subitem" else f"{word} {unit.number}"
@@ -150,7 +93,7 @@ def _named_ru(unit: Unit, genitive: bool) -> str:
 def _named_kk(unit: Unit, possessed: bool, genitive: bool) -> str:
     word = _KK[unit.kind][possessed + 2 * genitive]
     if unit.kind in ("part", "indent"):
-        return f"{_ordinal(unit.number, _ORDINAL_KK, '-ші')} {word}"
+        return f"{kazakh(int(unit.number))} {word}"
     if not unit.number:
         return word
     return f"{unit.number}) {word}" if unit.kind == "subitem" else f"{unit.number}-{word}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actlint.model.act import Zone
-from actlint.structure.letters import plain
+from actlint.structure.letters import plain, words
 from actlint.structure.lines import Line
 from actlint.structure.phrases import derivative
 from actlint.structure.tree import Tree
@@ -12,6 +12,9 @@ _FORMS = (
     ("order", ("приказываю", "приказываем", "бұйырамын", "бұйырамыз", "осы бұйрық", "настоящего приказа", "настоящий приказ")),
     ("decision", ("решил", "шешті", "шешім қабылдады", "осы шешім", "настоящее решение", "настоящего решения")),
     ("resolution", ("постановля", "қаулы етеді", "осы қаулы", "настоящее постановление", "настоящего постановления")),
+)
+_CHANGES = words(
+    "мынадай өзгеріс|мынадай толықтыру|келесі өзгеріс|келесі толықтыру|следующие изменения|следующее изменение|следующие дополнения"
 )
 
 
@@ -48,12 +51,14 @@ def kind_of(lines: list[Line], zones: list[Zone], tree: Tree, title: str) -> str
             return derivative(plain(node.heading))
     if derivative(folded) and not folded.startswith(("о ", "об ")):
         return derivative(folded)
+    if any(word in line.whole for line in lines[:12] for word in _CHANGES):
+        return "amending"
     whole = " ".join(
         line.folded
         for line, zone in zip(lines, zones, strict=True)
         if zone in ("requisites", "title", "preamble", "enacting", "closing")
     )
-    for kind, words in _FORMS:
-        if any(w in whole for w in words):
+    for kind, said in _FORMS:
+        if any(w in whole for w in said):
             return kind
     return "law" if any(n.kind == "article" for n in tree.nodes) else ""

@@ -18,6 +18,7 @@ _TITLED = ("қағида", "нұсқаулық", "нұсқаулығ", "ереж
 _TITLES = ("туралы", "жайлы")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _REPUBLIC = ("қазақстан республикасы", "қазақстан республикасының")
+_HINTS = ('"', "жыл", " ж.", "қазақстан республикас")  # a title, a date or the state stands before every name
 _WINDOW = 600
 _NEAR = 130
 _WORDS = 12
@@ -56,6 +57,9 @@ def acts_kk(text: str, folded: str) -> list[NamedAct]:
         if folded.startswith(_NOT, start):
             continue
         low = max(last, start - _WINDOW)
+        capital = text[start].isupper() or (form.startswith("кодекс") and text[_word_before(folded, start)].isupper())
+        if not capital and not any(folded.find(hint, low, start) >= 0 for hint in _HINTS):
+            continue
         window = _blank_brackets(folded[low:start])
         cut = max(window.rfind(";"), window.rfind(":"), window.rfind("бұдан әрі"))
         low, window = low + cut + 1, window[cut + 1 :]
@@ -79,7 +83,6 @@ def acts_kk(text: str, folded: str) -> list[NamedAct]:
         if begin == start and republic:
             begin = low + window.rfind("қазақстан республикас")
         law = form in _LAWS
-        capital = text[start].isupper() or (form.startswith("кодекс") and text[_word_before(folded, start)].isupper())
         named = date or title[0] >= 0 or (number and len(after) < _NEAR) or (republic and law) or (law and capital)
         if not named or (form in _TITLED and title[0] < 0):
             continue

@@ -7,6 +7,7 @@ from functools import wraps
 from typing import TypeVar
 
 from actlint.model.act import Act
+from actlint.structure.letters import plain
 
 _T = TypeVar("_T")
 _KEPT = 4
@@ -27,3 +28,9 @@ def once_per_act(function: Callable[[Act], _T]) -> Callable[[Act], _T]:
         return value
 
     return remembered
+
+
+@once_per_act
+def folded_text(act: Act) -> tuple[str, ...]:
+    """The paragraphs in evened-out letters."""
+    return tuple(plain(paragraph.text) for paragraph in act.document.paragraphs)

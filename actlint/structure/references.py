@@ -11,7 +11,7 @@ from actlint.structure.letters import plain, words
 from actlint.structure.named_act import NamedAct
 from actlint.structure.named_kk import acts_kk
 from actlint.structure.named_ru import acts_ru
-from actlint.structure.once import once_per_act
+from actlint.structure.once import folded_text, once_per_act
 from actlint.structure.scopes import Self, resolve, self_kk, self_ru
 from actlint.structure.shortnames import short_names
 from actlint.structure.unit_words import Named, units_kk, units_ru
@@ -87,7 +87,7 @@ def _with_act(act: Act, i: int, text: str, named: NamedAct, units: Units, start:
 def _in_paragraph(act: Act, i: int, kk: bool) -> list[Reference]:
     text = act.document.paragraphs[i].text
     body = act.places[i].body
-    folded = plain(text)
+    folded = folded_text(act)[i]
     found = units_kk(folded) if kk else units_ru(folded)
     named_acts = acts_kk(text, folded) if kk else acts_ru(text, folded)
     named_acts = [a for a in named_acts if a.title[0] >= 0 or not (_is_self(folded, a) or _is_given(folded, a))]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from actlint.model.act import Act
-from actlint.structure.letters import plain
-from actlint.structure.once import once_per_act
+from actlint.structure.once import folded_text, once_per_act
 
 _GIVEN = re.compile(r"\((?:бұдан әрі|бұдан былай|далее|далее по тексту|әрі қарай)\s?[-:,]?\s?(?:\s?[-]\s?)?([^()]{1,120})\)")
 _LONGEST = 24
@@ -43,11 +42,10 @@ def short_names(act: Act) -> dict[str, str]:
         Evened-out short name → the full words before the bracket, as printed.
     """
     out: dict[str, str] = {}
-    for paragraph, place in zip(act.document.paragraphs, act.places, strict=True):
+    for paragraph, place, folded in zip(act.document.paragraphs, act.places, folded_text(act), strict=True):
         text = paragraph.text
         if "(" not in text or place.zone in ("publisher-note", "aside", "old-text"):
             continue
-        folded = plain(text)
         if "бұдан" not in folded and "далее" not in folded and "әрі қарай" not in folded:
             continue
         low = place.body
