@@ -15,12 +15,13 @@ _PREPOSITIONS = frozenset("в во на с со по о об от до для п
 _AGENT_KK = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
 _POSTPOSITIONS = frozenset({"туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп", "болып", "мен"})
 _OWNED = ("сы", "сі", "лары", "лері", "ісі", "ысы", "гі", "ғы", "ны", "ні", "мы", "мі", "ры", "рі", "йі")
-_POSSESSED = ("ын", "ін", "ының", "інің", "ына", "іне", "ында", "інде", "ынан", "інен", "ымен", "імен")
+_POSSESSED = ("ын", "ін", "ының", "інің", "ына", "іне", "ында", "інде", "ынан", "інен", "ымен", "імен", "саны", "құны", "аты", "мүлкі", "ары", "ері", "ысы", "ісі", "сы", "сі")
 _PARTICIPLE = ("ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін")
 _PASSIVE = ("ылған", "ілген", "алған", "елген", "анған", "енген", "ынған", "інген", "латын", "летін", "натын", "нетін")
 _IF = frozenset({"если", "случае", "случаях", "при", "когда"})
 _ADJECTIVE = ("ого", "его", "ому", "ему", "ым", "им", "ых", "их", "ой", "ей", "ую", "ые", "ие", "ий", "ый", "ая", "яя", "ое", "ыми", "ими", "ом")
 _RIGHT_AFTER = 4
+_AGENT_REACH = 14
 _STEM = 4
 
 
@@ -98,7 +99,7 @@ def _free_kk(reading: Reading, mark: Mark) -> bool:
     if after in _AGENT_KK or after in _POSTPOSITIONS:
         return False
     following = [m for m in reading.actors if m.first == at]
-    return not following or not reading.tokens[following[0].last].folded.endswith(_OWNED)
+    return not following or (case_of(reading, following[0]) == "nom" and not reading.tokens[following[0].last].folded.endswith(_OWNED))
 
 
 def _attributive(reading: Reading, mark: Mark) -> bool:
@@ -119,7 +120,7 @@ def _of_participle(reading: Reading, mark: Mark) -> bool:
 def _russian(reading: Reading, first: int, predicate: int, last: int, passive: bool) -> Mark | None:
     named = [m for m in reading.actors if first <= m.first and m.last <= last]
     if passive:
-        agents = [m for m in named if case_of(reading, m) == "ins" and not _governed(reading, m)]
+        agents = [m for m in named if _is_agent(reading, m, predicate)]
         return min(agents, key=lambda m: abs(m.first - predicate)) if agents else None
     subjects = [m for m in named if case_of(reading, m) == "nom" and not _governed(reading, m)]
     before = [m for m in subjects if m.last < predicate]
@@ -131,6 +132,14 @@ def _russian(reading: Reading, first: int, predicate: int, last: int, passive: b
     if before:
         return before[0]
     return subjects[0] if subjects and subjects[0].first - predicate <= _RIGHT_AFTER else None
+
+
+def _is_agent(reading: Reading, mark: Mark, predicate: int) -> bool:
+    """A name in the instrumental that the predicate can take; "-ым, -им" is as often the dative plural of an adjective used as a noun."""
+    reach = _AGENT_REACH if mark.value != "person" else _RIGHT_AFTER
+    if abs(mark.first - predicate) > reach or case_of(reading, mark) != "ins" or _governed(reading, mark):
+        return False
+    return mark.value != "person" or not reading.tokens[mark.last].folded.endswith(("ым", "им"))
 
 
 def _governed(reading: Reading, mark: Mark) -> bool:

@@ -6,10 +6,12 @@ import msgspec
 
 from actlint.language.modality import Modal
 from actlint.norms.endings import Verb, verb_form
-from actlint.norms.lexicon import Phrases
+from actlint.norms.lexicon import Lists, Phrases
 from actlint.norms.words import Action, Reading
 
 _SUBORDINATE = ("котор", "если", "когда", "чтобы", "которы", "что", "поскольку", "если")
+_LEANS_KK = 3  # tokens between a light verb and its noun
+_LEANS_RU = 5
 _ENDS = frozenset({",", ";", ".", ":", "және", "немесе", "не", "әрі", "да", "де", "-", "("})
 _JOINTS = frozenset({",", "и", "либо", "или", "а", "но", ";"})
 STATES = frozenset(
@@ -72,18 +74,18 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
 _NO_VERB = Verb("", False, False)
 
 
-def clauses(reading: Reading, light: frozenset[str], phrases: Phrases) -> list[Clause]:
+def clauses(reading: Reading, lists: Lists) -> list[Clause]:
     """Split a sentence into clauses.
 
     Args:
         reading: the sentence.
-        light: classes of verbs that take their meaning from a noun.
-        phrases: the lists of the sentence's language.
+        lists: the compiled lexicon.
 
     Returns:
         At least one clause.
     """
     kk = reading.sentence.language == "kk"
+    phrases = lists.by_language[reading.sentence.language]
     predicates = _predicates_kk(reading, phrases) if kk else _predicates_ru(reading, phrases)
     end = len(reading.tokens) - 1
     if not predicates:
@@ -95,7 +97,7 @@ def clauses(reading: Reading, light: frozenset[str], phrases: Phrases) -> list[C
             stop = at if i < len(predicates) - 1 else end
         else:
             stop = _joint(reading, at, predicates[i + 1][0]) if i < len(predicates) - 1 else end
-        meant = _meaning(reading, action, light, start, stop, kk) if action is not None else _loose(reading, start, stop, at, kk)
+        meant = _meaning(reading, action, lists, start, stop) if action is not None else _loose(reading, start, stop, at, kk)
         found.append(Clause(start, stop, at, verb, modal, meant))
         start = stop + 1
     return found
@@ -186,23 +188,26 @@ def _governed(reading: Reading, at: int) -> Action | None:
     return best
 
 
-def _meaning(reading: Reading, action: Action, light: frozenset[str], first: int, last: int, kk: bool) -> Action:
+def _meaning(reading: Reading, action: Action, lists: Lists, first: int, last: int) -> Action:
     """Give a light verb the class of the noun that it leans on (тіркеуді жүргізеді, осуществляется выдача)."""
-    if action.name not in light:
+    if action.name not in lists.light:
         return action
     nouns = [
         a
         for a in reading.actions
-        if first <= a.first <= last and a.verb.form in ("noun", "") and a.name not in light and a is not action
+        if first <= a.first <= last and a.verb.form in ("noun", "") and a.name in lists.waits and a.name not in lists.light
     ]
-    if kk:
-        nouns = [a for a in nouns if 0 < action.first - a.last <= 2]
+    if reading.sentence.language == "kk":
+        nouns = [a for a in nouns if 0 < action.first - a.last <= _LEANS_KK]
+        noun = nouns[-1] if nouns else None
     else:
-        nouns = [a for a in nouns if abs(a.first - action.first) <= 6]
-    if not nouns:
+        before = [a for a in nouns if a.last < action.first]
+        after = [a for a in nouns if 0 < a.first - action.last <= _LEANS_RU]
+        noun = before[0] if before and (action.verb.passive or not after) and before[0].first - first <= _LEANS_RU else (after or [None])[0]
+    if noun is None:
         return action
-    noun = min(nouns, key=lambda a: abs(a.first - action.first))
-    return Action(noun.name, action.verb, min(noun.first, action.first), max(noun.last, action.last), action.at)
+    near = abs(noun.first - action.first) <= _LEANS_RU
+    return Action(noun.name, action.verb, min(noun.first, action.first) if near else action.first, max(noun.last, action.last), action.at)
 
 
 def _loose(reading: Reading, first: int, last: int, at: int, kk: bool) -> Action | None:

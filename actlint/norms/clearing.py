@@ -13,6 +13,7 @@ from actlint.norms.index import Index
 from actlint.norms.words import Reading
 
 _STEM = 6
+_SHARED = 0.6  # of the nouns round an action, how many another place must share to speak of the same thing
 _TERM = frozenset({"no-term", "referred-term-missing"})
 
 
@@ -68,7 +69,7 @@ def _by_term(act: Act, readings: Mapping[int, Sequence[Reading]], index: Index, 
         if place == norm.paragraph:
             continue
         other = {t.folded[:_STEM] for r in readings.get(place, ()) for t in r.tokens if t.kind == "word" and len(t.folded) > 4}
-        if mine and len(mine & other) >= min(3, len(mine)):
+        if len(mine) > 1 and len(mine & other) >= max(2, _SHARED * len(mine)):
             return "term-elsewhere", act.places[place].unit
     return None
 

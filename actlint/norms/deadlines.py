@@ -27,6 +27,8 @@ _MONTHS = {
     "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
 }
 _NEAR = 7
+_IF = frozenset({"если", "случае", "случаях"})
+_OPENING = 3
 _WITHIN = frozenset({"ішінде", "течение"})
 _LENGTH = {
     "kk": ("мерзімге", "мерзімімен", "астам", "жасқа", "жаста", "толған", "тәжірибесі", "өтілі"),
@@ -35,19 +37,22 @@ _LENGTH = {
 """Words beside a period that make it a length of something else: validity, age, experience."""
 
 
-def deadline(reading: Reading, numbers: Mapping[str, float], first: int = 0, last: int | None = None) -> Deadline:
+def deadline(reading: Reading, numbers: Mapping[str, float], first: int = 0, last: int | None = None, predicate: int = -1) -> Deadline:
     """Find the term in a stretch of a sentence.
 
     Args:
         reading: the sentence.
         numbers: value of number words of its language.
         first, last: the stretch of tokens, both included; the whole sentence by default.
+        predicate: the token that says what is done; a term in the condition before it is not its own.
 
     Returns:
         The term; of several the one that is a number with a cap or a start.
     """
     stop = len(reading.tokens) - 1 if last is None else last
     marks = reading.marks
+    if predicate >= 0 and "unit" in marks:
+        first = max(first, _after_condition(reading, first, predicate))
     found = _fixed(reading, numbers, first, stop) if "unit" in marks else None
     if found is None and "time:cap" in marks:
         found = _date(reading, first, stop)
@@ -59,6 +64,21 @@ def deadline(reading: Reading, numbers: Mapping[str, float], first: int = 0, las
     if prolonged:
         return Deadline(found.kind, found.number, found.unit, found.start, found.cap, True, found.extent)
     return found
+
+
+def _after_condition(reading: Reading, first: int, predicate: int) -> int:
+    """Where the main clause begins after a condition that ends with a comma, else `first`."""
+    tokens = reading.tokens
+    if reading.sentence.language == "kk":
+        cut = first
+        for mark in reading.marks.get("condition", ()):
+            if first <= mark.first and mark.last + 1 < predicate and tokens[mark.last + 1].folded == ",":
+                cut = mark.last + 1
+        return cut
+    if not any(t.folded in _IF for t in tokens[first : first + _OPENING]):
+        return first
+    commas = [i for i in range(first, predicate) if tokens[i].folded == ","]
+    return commas[-1] if commas else first
 
 
 def _fixed(reading: Reading, numbers: Mapping[str, float], first: int, last: int) -> Deadline | None:

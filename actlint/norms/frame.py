@@ -13,6 +13,7 @@ from actlint.norms.actors import NOBODY, actor, counterpart
 from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
 from actlint.norms.deadlines import deadline
+from actlint.norms.endings import kk_case
 from actlint.norms.exceptions import exception
 from actlint.norms.framed import Frame
 from actlint.norms.lexicon import Lists
@@ -23,7 +24,9 @@ from actlint.norms.words import Reading, read
 
 NORMATIVE = frozenset({"operative", "definitions", "closing"})
 _LONG = 400  # tokens; a longer "sentence" is a table or a list without marks
-_SELF = ("настоящ", "осы")
+_SELF_RU = frozenset({"настоящие", "настоящий", "настоящее", "настоящая"})
+_DEFINES = frozenset({"set", "set-rule", "form"})
+_STEM = 4
 _NO_TERM = Deadline()
 
 
@@ -91,7 +94,7 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
     lang = reading.sentence.language
     numbers = lists.numbers[lang]
     head = setting.head
-    split = clauses(reading, lists.light, lists.by_language[lang])
+    split = clauses(reading, lists)
     made: list[Frame] = []
     acting: Actor | None = None
     term = _NO_TERM
@@ -104,7 +107,7 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
             kind, negated = head.norm.modality, head.norm.negated or negated
         elif kind == "duty" and _about_itself(reading, clause):
             kind = "statement"
-        term = _term(deadline(reading, numbers, clause.first, clause.last), term, head)
+        term = _term(deadline(reading, numbers, clause.first, clause.last, clause.predicate), term, head)
         excepted, words = exception(reading, clause.first, clause.last)
         start, end = reading.span(clause.first, clause.last)
         action = clause.action
@@ -176,5 +179,7 @@ def _term(mine: Deadline, before: Deadline, head: Frame | None) -> Deadline:
 
 def _about_itself(reading: Reading, clause: Clause) -> bool:
     """The act speaks of itself ("осы Қағидалар … айқындайды", "настоящие Правила определяют")."""
-    word = reading.tokens[clause.first].folded
-    return word.startswith(_SELF) and clause.action is not None and clause.action.name in ("set", "set-rule", "form")
+    if clause.action is None or clause.action.name not in _DEFINES or clause.first + 1 >= len(reading.tokens):
+        return False
+    word, named = reading.tokens[clause.first].folded, reading.tokens[clause.first + 1].folded
+    return word in _SELF_RU or (word == "осы" and kk_case(named[_STEM:]) == "nom")

@@ -18,7 +18,7 @@ def head_of(act: Act, index: int) -> int:
 
 def heads_of(act: Act, index: int) -> list[int]:
     """All heads over a paragraph, the nearest first."""
-    found = []
+    found: list[int] = []
     head = act.places[index].head
     while 0 <= head < index and len(found) < _LIMIT:
         found.append(head)
@@ -31,7 +31,7 @@ def kind_of(reading: Reading) -> Kind:
     names = {a.name for a in reading.actions}
     if names & {"refuse", "suspend", "revoke", "exclude", "return", "exempt"}:
         return "refusal"
-    if reading.has("doc") and not names & {"consider", "inspect"}:
+    if reading.has("attached") or (reading.has("doc") and not names & {"consider", "inspect"}):
         return "documents"
     if any(a.value == "commission" for a in reading.actors) and reading.has("members"):
         return "members"

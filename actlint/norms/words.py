@@ -13,6 +13,7 @@ from actlint.norms.lexicon import Lists, Mark, Phrases
 
 
 _NONE: list[Mark] = []
+_SAID = (("fin", "inf"), ("short",))  # forms that carry a Russian phrase, the surest first
 _ORDER = ("сын", "сін")
 
 
@@ -134,8 +135,9 @@ def _action(mark: Mark, tokens: Sequence[Token], phrases: Phrases) -> Action:
     verb = phrases.verb
     if phrases.lang == "kk" or mark.first == mark.last:
         return Action(mark.value, verb(tokens[mark.last].folded), mark.first, mark.last, mark.last)
-    for at in range(mark.first, mark.last + 1):
-        form = verb(tokens[at].folded)
-        if form.form in ("fin", "inf", "short"):
-            return Action(mark.value, form, mark.first, mark.last, at)
-    return Action(mark.value, verb(tokens[mark.first].folded), mark.first, mark.last, mark.first)
+    forms = [verb(token.folded) for token in tokens[mark.first : mark.last + 1]]
+    for wanted in _SAID:
+        for at, form in enumerate(forms):
+            if form.form in wanted:
+                return Action(mark.value, form, mark.first, mark.last, mark.first + at)
+    return Action(mark.value, forms[0], mark.first, mark.last, mark.first)

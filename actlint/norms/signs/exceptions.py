@@ -18,5 +18,7 @@ _NAMES = {
 
 def find(frame: Frame, context: Context) -> Iterator[Sign]:
     """The exception that a clause states."""
+    for mark in frame.reading.within("not-applied", frame.clause.first, frame.clause.last):
+        yield sign(frame, "selective-exception", "exception", mark.first, mark.last)
     if frame.excepted is not None:
         yield sign(frame, _NAMES[frame.norm.exception], "exception", frame.excepted.first, frame.excepted.last)

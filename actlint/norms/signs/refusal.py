@@ -27,6 +27,9 @@ def find(frame: Frame, context: Context) -> Iterator[Sign]:
         ):
             name = _NAMES.get(norm.conditions, "refusal-ground-of-judgement")
             yield sign(frame, name, FACTOR, action.first, action.last)
+    if norm.modality == "ban" and norm.actor.kind == "person" and clause.modal is not None:
+        name = _NAMES.get(norm.conditions, "refusal-ground-of-judgement")
+        yield sign(frame, name, FACTOR, clause.modal.first, clause.modal.last - 1)
     if norm.negated and norm.modality == "duty" and norm.action_class in _FAVOURS:
         yield on_action(frame, "refusal-without-grounds", FACTOR)
 
