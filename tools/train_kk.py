@@ -31,17 +31,30 @@ from actlint.language.kk.morphology import readings, splits
 
 INFLECTED = ("NOUN", "PROPN", "ADJ", "VERB", "AUX", "NUM", "PRON")
 PARTS = 4
+TERMS = Path(__file__).parent / "kk_terms.txt"
 NAMES = {pos: code for code, pos in lexicon.CODES.items()}
+
+
+@cache
+def names(folder: Path) -> set[str]:
+    """Names of the acts."""
+    return kk_lexicon.names(folder, types(folder))
 
 
 @cache
 def types(folder: Path) -> dict[str, int]:
     """Word types of the acts."""
-    return kk_lexicon.word_types(folder, least=3)
+    return kk_lexicon.word_types(folder, least=2)
 
 
 def build(texts: Iterable[kk_corpus.Text], acts: Path, out: Path) -> None:
-    """Write stems, endings and listed forms learned from annotated texts and from the words of acts."""
+    """Write stems, endings and listed forms learned from annotated texts and from the words of acts.
+
+    Args:
+        texts: annotated sentences.
+        acts: folder of acts.
+        out: folder to write to.
+    """
     out.mkdir(parents=True, exist_ok=True)
     use(out)
     stems: defaultdict[kk_lexicon.Stem, float] = defaultdict(float)
@@ -69,8 +82,13 @@ def build(texts: Iterable[kk_corpus.Text], acts: Path, out: Path) -> None:
                 ] += 1
     # the letters of Kazakh stems come from short texts: their counts weigh as types do
     known = {key: 1 + 2 * math.log(n) if n > 1 else 1.0 for key, n in stems.items()}
+    for line in TERMS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            lemma, *codes = line.split()
+            for code in codes:
+                known[(lemma, lexicon.CODES[code])] = max(known.get((lemma, lexicon.CODES[code]), 0.0), 8.0)
     found, endings = kk_lexicon.induce(types(acts), known, dict(tails))
-    _write_stems(out / "stems.txt", {**_spread(found, known)})
+    _write_stems(out / "stems.txt", _spread(found, known, names(acts)))
     _write_endings(out / "endings.txt", endings)
     _write_forms(out / "forms.txt", listed, sum(stems.values()))
 
@@ -91,7 +109,10 @@ def _explained(form: str, lemma: str, word: kk_corpus.Word) -> Features | None:
     return None
 
 
-def _spread(found: dict[kk_lexicon.Stem, float], known: dict[kk_lexicon.Stem, float]) -> dict[kk_lexicon.Stem, float]:
+Stems = dict[kk_lexicon.Stem, float]
+
+
+def _spread(found: Stems, known: Stems, names: set[str]) -> Stems:
     """Add what was induced for nominal stems to the part of speech the annotated texts know, if they know one."""
     out = dict(known)
     for (lemma, pos), n in found.items():
@@ -106,7 +127,7 @@ def _spread(found: dict[kk_lexicon.Stem, float], known: dict[kk_lexicon.Stem, fl
             else [p for p in ("VERB", "AUX") if (lemma, p) in known]
         )
         if not rivals:
-            out[(lemma, _guess(lemma) if pos == "NOUN" else pos)] = n
+            out[(lemma, "PROPN" if pos == "NOUN" and lemma in names else pos)] = n
             continue
         total = sum(known[(lemma, p)] for p in rivals)
         for p in rivals:
@@ -118,13 +139,10 @@ def _derived(lemma: str, pos: str, stems: dict[kk_lexicon.Stem, float]) -> bool:
     """Whether an induced stem is a form of another verb: passive, negated or a verbal noun."""
     if pos == "NOUN":
         return lemma.endswith("у") and (lemma[:-1], "VERB") in stems
-    ends = ("ыл", "іл", "ын", "ін", "л", "н", "ма", "ме", "ба", "бе", "па", "пе")
+    if lemma.endswith(("ма", "ме", "ба", "бе", "па", "пе")) and (lemma[:-2], "VERB") in stems:
+        return True
+    ends = ("ы", "і", "ыл", "іл", "ын", "ін", "л", "н")
     return any(lemma.endswith(x) and stems.get((lemma[: -len(x)], "VERB"), 0.0) > stems[(lemma, pos)] for x in ends)
-
-
-def _guess(lemma: str) -> str:
-    """A stem that only the acts have: an adjective by its derivation, else a noun."""
-    return "ADJ" if len(lemma) > 5 and lemma.endswith(("лы", "лі", "ты", "ті", "ды", "ді", "сыз", "сіз")) else "NOUN"
 
 
 def _write_stems(path: Path, stems: dict[kk_lexicon.Stem, float]) -> None:

@@ -20,9 +20,16 @@ CODES = {
 }  # fmt: skip
 LETTER = 1.9
 """Cost of a letter of an unknown stem, in nats."""
-_ADJECTIVAL = tuple("лық лік дық дік тық тік лы лі ды ді ты ті сыз сіз ғы гі қы кі шыл шіл".split())  # noqa: SIM905
+ADJECTIVAL = tuple("лық лік дық дік тық тік лы лі ды ді ты ті сыз сіз шыл шіл".split())  # noqa: SIM905
+"""Ends of derived adjectives."""
+_ACCUSATIVE = tuple("ларды лерді дарды дерді тарды терді лықты лікті дықты дікті тықты тікті уды уді".split())  # noqa: SIM905
 UNKNOWN = 4.0
 """Cost of a stem's being unknown."""
+
+
+def adjectival(word: str) -> bool:
+    """Whether a word looks like a derived adjective, and not like the accusative of a plural or of an abstract noun."""
+    return len(word) > 4 and word.endswith(ADJECTIVAL) and not word.endswith(_ACCUSATIVE)
 
 
 @cache
@@ -47,8 +54,9 @@ def costs(lemma: str, kind: str) -> tuple[tuple[str, float], ...]:
         found = [x for x in found if (x[0] in ("VERB", "AUX")) is (kind == "VERB")]
         if found:
             return tuple(found)
-    cost = UNKNOWN + LETTER * len(lemma) + (3.0 if len(lemma) < 3 else 0.0)
-    if kind == "NOUN" and lemma.endswith(_ADJECTIVAL):
+    # most new words are nouns
+    cost = UNKNOWN + LETTER * len(lemma) + (3.0 if len(lemma) < 3 else 0.0) + (2.0 if kind == "VERB" else 0.0)
+    if kind == "NOUN" and adjectival(lemma):
         return (("ADJ", cost), ("NOUN", cost + 0.5))
     return ((kind, cost),)
 

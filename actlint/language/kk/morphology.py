@@ -21,6 +21,8 @@ _LONGEST = 15
 _MOST = 8
 _WITHIN = 7.0
 """Readings that cost this much more than the best are dropped."""
+_FUSED = {"ю": "у", "я": "а"}
+_BARE_POS = frozenset({"ADJ", "NUM", "ADV", "DET", "ADP", "X"})
 _OPEN = VOWELS.replace("у", "")
 _ROMAN = frozenset("ivxlcdm")
 _LOAN = frozenset("вфцчщъьэюяё")
@@ -63,6 +65,8 @@ def readings(word: str) -> tuple[Reading, ...]:
     for lemma, features, penalty in splits(word):
         for pos, cost in lexicon.costs(lemma, features.pos):
             _add(found, lemma, pos, features, cost + penalty)
+    if lexicon.adjectival(word) and (bare := Form(word, "ADJ")) not in found:
+        found[bare] = min(found.values()) + _WITHIN - 0.5
     ranked = sorted((cost, i, form) for i, (form, cost) in enumerate(found.items()))
     worst = ranked[0][0] + _WITHIN
     return tuple([(cost, form) for cost, _, form in ranked[:_MOST] if cost <= worst])
@@ -73,12 +77,12 @@ def _with_lemma(lemma: str, form: Form) -> Form:
 
 
 def _add(found: dict[Form, float], lemma: str, pos: str, features: Features, cost: float) -> None:
-    if pos in ("ADJ", "NUM") and features == _BARE:
+    if pos in _BARE_POS and features == _BARE:
         form = Form(lemma, pos)
         cost += 1.0
     else:
         form = Form(lemma, pos, *features[1:])
-        cost += lexicon.ending_cost(features) + (3.0 if pos in ("ADJ", "NUM") else 0.0)
+        cost += lexicon.ending_cost(features) + (3.0 if pos in ("ADJ", "NUM") else 8.0 if pos in _BARE_POS else 0.0)
     known = found.get(form)
     if known is None or cost < known:
         found[form] = cost
@@ -110,7 +114,20 @@ def splits(word: str) -> list[Split]:
             if last in ending.groups:
                 _verb_stems(word[:at], tail[0], ending.features, _joint(word[:at], ending.front), found)
     found.append((word, endings.COMMAND, 0.0))
+    for at in range(1, size):
+        if word[at] in _FUSED and word[at - 1] in VOWELS:
+            found += _parted(word, at)
     return found
+
+
+def _parted(word: str, at: int) -> list[Split]:
+    """Readings of a word in which one letter spells the end of a verb and the beginning of its ending: жою, жояды: жой."""
+    if word[at - 1] == "и":
+        stem, whole = word[:at], word[:at] + _FUSED[word[at]] + word[at + 1 :]
+    else:
+        stem = word[:at] + "й"
+        whole = stem + _FUSED[word[at]] + word[at + 1 :]
+    return [x for x in splits(whole) if x[0] == stem and x[1].pos == "VERB"]
 
 
 def _joined(verb: Features, name: Features) -> Features:
@@ -132,14 +149,18 @@ def _joint(stem: str, front: bool | None) -> float:
 
 
 def _noun_stems(stem: str, tail: str, features: Features, joint: float, found: list[Split]) -> None:
+    if stem.endswith("уш") and len(stem) > 4:
+        return  # беруші is one word, not the possessed form of another
     if tail and tail[0] in "ыі":
         if stem[-1] in _VOICED:
             found.append((stem[:-1] + _VOICED[stem[-1]], features, joint))
-            joint += 1.5
+            joint += 5.0
         elif len(stem) > 2 and stem[-1] not in VOWELS and stem[-2] not in _OPEN:
             found.append((stem[:-1] + tail[0] + stem[-1], features, joint + 1.5))  # халқы: халық, the narrow vowel fell out
         if stem[-1] in "лрнт":
-            found.append((stem + "ь", features, joint + 3.0))  # июлі: июль
+            found.append((stem + "ь", features, joint + 7.0))  # июлі: июль
+    if tail and stem[-1] == "і" and len(stem) > 3 and stem[-2] in "тд" and stem[-3] not in VOWELS:
+        found.append((stem[:-1], features, joint))  # актіге: акт, the vowel eases a loan's end
     found.append((stem, features, joint))
 
 
@@ -152,6 +173,7 @@ def _verb_stems(stem: str, first: str, features: Features, joint: float, found: 
             found.append((stem[:-1] + "п", features, joint + 1.0))  # тауып: тап
         if first == "у" and stem[-1] not in VOWELS:
             narrow = next((x for x in reversed(stem) if x in VOWELS), "а")
-            found.append((stem + ("і" if narrow in FRONT else "ы"), features, joint + 1.5))  # оқу: оқы
+            found.append((stem + ("і" if narrow in FRONT else "ы"), features, joint + 4.0))  # оқу: оқы
     if len(stem) > 1 or stem in ("е", "ж"):
-        found.append((stem, features, joint + (6.0 if stem == "ж" else 0.0)))
+        # few verbs of more than one syllable end in a narrow vowel; before -л and -н it mostly belongs to the suffix
+        found.append((stem, features, joint + (6.0 if stem == "ж" else 2.5 if stem[-1] in "ыі" and len(stem) > 3 else 0.0)))

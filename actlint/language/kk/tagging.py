@@ -58,18 +58,22 @@ def tag_tokens(tokens: Sequence[Token]) -> tuple[Form, ...]:
 
 def candidates(tokens: Sequence[Token]) -> list[tuple[Candidate, ...]]:
     """The readings of each token."""
-    return [_of_word(t.folded, t.text[0].isupper()) if t.kind == "word" else _of_other(t.folded, t.kind) for t in tokens]
+    return [
+        _of_word(t.folded, ("C" if at else "F") if t.text[0].isupper() else "c")
+        if t.kind == "word"
+        else _of_other(t.folded, t.kind)
+        for at, t in enumerate(tokens)
+    ]
 
 
 @lru_cache(maxsize=100_000)
-def _of_word(word: str, capital: bool) -> tuple[Candidate, ...]:
+def _of_word(word: str, shape: str) -> tuple[Candidate, ...]:
     found = readings(word)
-    if capital:
+    if shape != "c":
         known = {x for _, x in found}
         names = [(c + 2.0, _as_name(x)) for c, x in found if x.pos == "NOUN"]
         found += tuple([x for x in names if x[1] not in known])
     least = min(c for c, _ in found)
-    shape = "C" if capital else "c"
     return tuple(
         [
             Candidate(
