@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from actlint.structure.letters import words
 from actlint.structure.named_act import NamedAct, opening_quote
 
-_FORM = re.compile(
-    r"(?<!\w)(?P<form>заң|кодекс|кодексі|бұйры[қғ]|қаулы|жарлы[қғ]|шешім|өкім|конституция|қағида|нұсқаулы[қғ]|ереже)"
-    r"(?P<e>[а-яәғқңөұүһі]{0,12})(?!\w)"
-)
+_FORMS = words("кодексі|кодекс|заң|бұйрық|бұйрығ|қаулы|жарлық|жарлығ|шешім|өкім|конституция|қағида|нұсқаулық|нұсқаулығ|ереже")
 _DATE = re.compile(r"(\d{4}\sж(?:ылғы|ылдың|\.)\s?\"?\d{1,2}\"?\s?[а-яәғқңөұүһі]{3,9}(?:дағы|дегі|тағы|тегі|ғы|гі))")
 _NUMBER = re.compile(r"(?:№|(?<!\w)n)\s?([\w/.-]{1,20})")
 _NOT = ("заңды", "заңна", "заңға қай", "заңс", "заңдылы", "шешімде", "ережеле")
@@ -22,6 +20,21 @@ _HINTS = ('"', "жыл", " ж.", "қазақстан республикас")  #
 _WINDOW = 600
 _NEAR = 130
 _WORDS = 12
+
+
+def _form_words(folded: str) -> list[tuple[int, int, str]]:
+    """The words that name forms of acts: offsets and stem. Plain search is several times as fast as one pattern of all stems."""
+    found: dict[int, tuple[int, int, str]] = {}
+    for form in _FORMS:
+        at = folded.find(form)
+        while at >= 0:
+            stop = at + len(form)
+            while folded[stop : stop + 1].isalpha():
+                stop += 1
+            if at not in found and not folded[at - 1 : at].isalnum() and stop - at - len(form) <= 12:
+                found[at] = (at, stop, form)
+            at = folded.find(form, stop)
+    return sorted(found.values())
 
 
 def _blank_brackets(text: str) -> str:
@@ -52,8 +65,7 @@ def acts_kk(text: str, folded: str) -> list[NamedAct]:
     """Find acts as Kazakh names them."""
     out: list[NamedAct] = []
     last = 0
-    for found in _FORM.finditer(folded):
-        form, start = found["form"], found.start()
+    for start, stop, form in _form_words(folded):
         if folded.startswith(_NOT, start):
             continue
         low = max(last, start - _WINDOW)
@@ -88,8 +100,8 @@ def acts_kk(text: str, folded: str) -> list[NamedAct]:
             continue
         if form.startswith("кодекс"):
             begin = min(begin, _word_before(folded, start))
-        out.append(NamedAct(begin, found.end(), form, date, number.upper(), title, law, found["e"]))
-        last = found.end()
+        out.append(NamedAct(begin, stop, form, date, number.upper(), title, law, folded[start + len(form) : stop]))
+        last = stop
     return out
 
 
