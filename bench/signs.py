@@ -2,8 +2,9 @@
 
     python bench/signs.py GOLD_FOLDER [--skip ACT,ACT] [--missed FACTOR] [--lang kk|ru]
 
-GOLD_FOLDER holds acts/, acts.txt and gold.jsonl as ../shared/gold does. A labelled place counts as covered when its paragraph (two
-paragraphs either way for factors that are the absence of something) carries a sign, not cleared, of its factor or one of its `also`.
+GOLD_FOLDER holds acts/, acts.txt and gold.jsonl as the folders of ../shared/gold do. A labelled place counts as covered when its
+paragraph (two paragraphs either way for factors that are the absence of something) carries a sign, not cleared, of its factor or
+one of its `also`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Act → norms: who may or must do what, toward whom, on what ground, by when, and which signs of corruption factors it carries."""
+"""Act → norms: who may or must do what, toward whom, on what ground, by when, with which signs of corruption factors."""
 
 from actlint.norms.analyse import analyse
 

@@ -15,11 +15,56 @@ _PREPOSITIONS = frozenset("в во на с со по о об от до для п
 _AGENT_KK = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
 _POSTPOSITIONS = frozenset({"туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп", "болып", "мен"})
 _OWNED = ("сы", "сі", "лары", "лері", "ісі", "ысы", "гі", "ғы", "ны", "ні", "мы", "мі", "ры", "рі", "йі")
-_POSSESSED = ("ын", "ін", "ының", "інің", "ына", "іне", "ында", "інде", "ынан", "інен", "ымен", "імен", "саны", "құны", "аты", "мүлкі", "ары", "ері", "ысы", "ісі", "сы", "сі")
+_POSSESSED = (
+    "ын",
+    "ін",
+    "ының",
+    "інің",
+    "ына",
+    "іне",
+    "ында",
+    "інде",
+    "ынан",
+    "інен",
+    "ымен",
+    "імен",
+    "саны",
+    "құны",
+    "аты",
+    "мүлкі",
+    "ары",
+    "ері",
+    "ысы",
+    "ісі",
+    "сы",
+    "сі",
+)
 _PARTICIPLE = ("ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін")
 _PASSIVE = ("ылған", "ілген", "алған", "елген", "анған", "енген", "ынған", "інген", "латын", "летін", "натын", "нетін")
 _IF = frozenset({"если", "случае", "случаях", "при", "когда"})
-_ADJECTIVE = ("ого", "его", "ому", "ему", "ым", "им", "ых", "их", "ой", "ей", "ую", "ые", "ие", "ий", "ый", "ая", "яя", "ое", "ыми", "ими", "ом")
+_ADJECTIVE = (
+    "ого",
+    "его",
+    "ому",
+    "ему",
+    "ым",
+    "им",
+    "ых",
+    "их",
+    "ой",
+    "ей",
+    "ую",
+    "ые",
+    "ие",
+    "ий",
+    "ый",
+    "ая",
+    "яя",
+    "ое",
+    "ыми",
+    "ими",
+    "ом",
+)
 _RIGHT_AFTER = 4
 _AGENT_REACH = 14
 _STEM = 4
@@ -63,7 +108,12 @@ def case_of(reading: Reading, mark: Mark) -> str:
     if reading.sentence.language == "kk":
         return kk_case(word[_STEM:]) if len(word) > _STEM + 1 else "nom"
     case = ru_case(word)
-    if case == "gen" and word.endswith(("ии", "ия", "ва", "ца")) and mark.last and reading.tokens[mark.last - 1].folded.endswith(("ые", "ие")):
+    if (
+        case == "gen"
+        and word.endswith(("ии", "ия", "ва", "ца"))
+        and mark.last
+        and reading.tokens[mark.last - 1].folded.endswith(("ые", "ие"))
+    ):
         return "nom"
     return case
 
@@ -99,7 +149,9 @@ def _free_kk(reading: Reading, mark: Mark) -> bool:
     if after in _AGENT_KK or after in _POSTPOSITIONS:
         return False
     following = [m for m in reading.actors if m.first == at]
-    return not following or (case_of(reading, following[0]) == "nom" and not reading.tokens[following[0].last].folded.endswith(_OWNED))
+    return not following or (
+        case_of(reading, following[0]) == "nom" and not reading.tokens[following[0].last].folded.endswith(_OWNED)
+    )
 
 
 def _attributive(reading: Reading, mark: Mark) -> bool:
@@ -135,7 +187,7 @@ def _russian(reading: Reading, first: int, predicate: int, last: int, passive: b
 
 
 def _is_agent(reading: Reading, mark: Mark, predicate: int) -> bool:
-    """A name in the instrumental that the predicate can take; "-ым, -им" is as often the dative plural of an adjective used as a noun."""
+    """A name in the instrumental that the predicate takes; in names of persons "-ым, -им" is as often a dative plural."""
     reach = _AGENT_REACH if mark.value != "person" else _RIGHT_AFTER
     if abs(mark.first - predicate) > reach or case_of(reading, mark) != "ins" or _governed(reading, mark):
         return False

@@ -21,8 +21,8 @@ def analyse(act: Act) -> ActNorms:
         act: an act that `actlint.structure.parse` understood.
 
     Returns:
-        The norms of its operative, definition and closing paragraphs in text order. Every operative sentence gives at least one norm,
-        so that a place without any sign can be judged too. Definitions and closing items have no sign that stands.
+        The norms of its operative, definition and closing paragraphs in text order. Every operative sentence gives at least one
+        norm, so that a place without any sign can be judged too. Definitions and closing items have no sign that stands.
     """
     lists = lexicon()
     by_paragraph: dict[int, list[Reference]] = {}

@@ -15,39 +15,11 @@ _LEANS_RU = 5
 _ENDS = frozenset({",", ";", ".", ":", "және", "немесе", "не", "әрі", "да", "де", "-", "("})
 _JOINTS = frozenset({",", "и", "либо", "или", "а", "но", ";"})
 STATES = frozenset(
-    [
-        "болып",
-        "табылады",
-        "табылмайды",
-        "саналады",
-        "жатады",
-        "жатпайды",
-        "құрайды",
-        "тұрады",
-        "тұрмайды",
-        "кіреді",
-        "кірмейді",
-        "енеді",
-        "болады",
-        "болмайды",
-        "аталады",
-        "түсініледі",
-        "негізделеді",
-        "танылады",
-        "является",
-        "являются",
-        "относится",
-        "относятся",
-        "составляет",
-        "составляют",
-        "считается",
-        "признается",
-        "понимается",
-        "состоит",
-        "включает",
-        "содержит",
-        "входит",
-    ]
+    """
+    болып табылады табылмайды саналады жатады жатпайды құрайды тұрады тұрмайды кіреді кірмейді енеді болады болмайды аталады түсініледі
+    негізделеді танылады
+    является являются относится относятся составляет составляют считается признается понимается состоит включает содержит входит
+    """.split()
 )
 """Verbs that say what something is or holds, not what anybody does."""
 
@@ -203,11 +175,19 @@ def _meaning(reading: Reading, action: Action, lists: Lists, first: int, last: i
     else:
         before = [a for a in nouns if a.last < action.first]
         after = [a for a in nouns if 0 < a.first - action.last <= _LEANS_RU]
-        noun = before[0] if before and (action.verb.passive or not after) and before[0].first - first <= _LEANS_RU else (after or [None])[0]
+        noun = (
+            before[0]
+            if before and (action.verb.passive or not after) and before[0].first - first <= _LEANS_RU
+            else after[0]
+            if after
+            else None
+        )
     if noun is None:
         return action
     near = abs(noun.first - action.first) <= _LEANS_RU
-    return Action(noun.name, action.verb, min(noun.first, action.first) if near else action.first, max(noun.last, action.last), action.at)
+    return Action(
+        noun.name, action.verb, min(noun.first, action.first) if near else action.first, max(noun.last, action.last), action.at
+    )
 
 
 def _loose(reading: Reading, first: int, last: int, at: int, kk: bool) -> Action | None:

@@ -37,7 +37,9 @@ _LENGTH = {
 """Words beside a period that make it a length of something else: validity, age, experience."""
 
 
-def deadline(reading: Reading, numbers: Mapping[str, float], first: int = 0, last: int | None = None, predicate: int = -1) -> Deadline:
+def deadline(
+    reading: Reading, numbers: Mapping[str, float], first: int = 0, last: int | None = None, predicate: int = -1
+) -> Deadline:
     """Find the term in a stretch of a sentence.
 
     Args:

@@ -19,6 +19,7 @@ from actlint.norms.framed import Frame
 from actlint.norms.lexicon import Lists
 from actlint.norms.lists import kind_of
 from actlint.norms.modality import modality
+from actlint.norms.names import names_of
 from actlint.norms.tails import with_tails
 from actlint.norms.words import Reading, read
 
@@ -58,11 +59,12 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
     readings: dict[int, list[Reading]] = {}
     last_of: dict[int, int] = {}  # paragraph → its last frame, which a list continues
     kinds: dict[int, str] = {}
+    names = names_of(act, lists)
     heads = {place.head for place in act.places if place.head >= 0}
     for index, place in enumerate(act.places):
         if place.zone not in NORMATIVE:
             continue
-        mine = [read(s, lists) for s in sentences(act, index) if s.tokens]
+        mine = [read(s, lists, names) for s in sentences(act, index) if s.tokens]
         readings[index] = mine
         if index in heads and mine:
             kinds[index] = kind_of(mine[-1])

@@ -47,11 +47,15 @@ def lexicon(where: Path | None = None) -> Lists:
     for lang in ("kk", "ru"):
         lists: list[tuple[Place, list[str]]] = []
         for name, by in data["actors"].items():
-            lists.append((("actor", _PEOPLE.get(name, name)), ["-" * (name == "person-ending") + word for word in _split(by, lang)]))
+            lists.append(
+                (("actor", _PEOPLE.get(name, name)), ["-" * (name == "person-ending") + word for word in _split(by, lang)])
+            )
         lists += [(("verb", name), _split(by, lang)) for name, by in classes.items()]
         lists += [((f"modal:{name}", ""), _split(by, lang)) for name, by in data["modal"].items()]
         lists += [(("unit", name), str(words).split()) for name, words in data["time"]["units"][lang].items()]
-        lists += [((f"time:{name}", ""), _split(by, lang)) for name, by in data["time"].items() if name not in ("units", "numbers")]
+        lists += [
+            ((f"time:{name}", ""), _split(by, lang)) for name, by in data["time"].items() if name not in ("units", "numbers")
+        ]
         lists += [((name, ""), _split(by, lang)) for name, by in data["markers"].items()]
         lists.append((("evaluative", ""), _split(data["evaluative"], lang)))
         compiled[lang] = Phrases(lang, lists)

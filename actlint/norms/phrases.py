@@ -55,8 +55,9 @@ class Phrases:
 
     Args:
         lang: ``kk`` or ``ru``.
-        lists: phrases by list and value. In a phrase ``_`` joins words, ``*`` stands for any ending and alone for up to four words; a
-            phrase that begins with ``-`` is an ending of a word. A Kazakh verb without ``*`` is a stem that any verbal ending may follow.
+        lists: phrases by list and value. In a phrase ``_`` joins words, ``*`` stands for any ending and alone for up to four
+            words; a phrase that begins with ``-`` is an ending of a word. A Kazakh verb without ``*`` is a stem that any verbal
+            ending may follow.
     """
 
     def __init__(self, lang: str, lists: Iterable[tuple[Place, Sequence[str]]]) -> None:
@@ -151,7 +152,7 @@ class Phrases:
         return any(f.verb in ("fin", "imp") for f in forms(word, self.lang)[: _READINGS[self.lang]])
 
     def scan(self, tokens: Sequence[Token]) -> dict[str, list[Mark]]:
-        """All phrases of the lists in a sentence, by list, in order of their first word; under ``finite`` the words that can be finite verbs.
+        """All phrases of the lists in a sentence, by list; under ``finite`` the words that can be finite verbs.
 
         Args:
             tokens: the tokens of the sentence.

@@ -10,7 +10,7 @@ from actlint.language.modality import Modal, modal
 from actlint.model.text import Sentence, Token
 from actlint.norms.endings import Verb
 from actlint.norms.lexicon import Lists, Mark, Phrases
-
+from actlint.norms.names import Names
 
 _NONE: list[Mark] = []
 _SAID = (("fin", "inf"), ("short",))  # forms that carry a Russian phrase, the surest first
@@ -63,10 +63,7 @@ class Reading(msgspec.Struct, frozen=True):
     def has(self, *values: str) -> bool:
         """Whether any of these lists has a word in the sentence."""
         marks = self.marks
-        for value in values:
-            if value in marks:
-                return True
-        return False
+        return any(value in marks for value in values)
 
     def within(self, value: str, first: int, last: int) -> list[Mark]:
         """The marks of a list that begin between two tokens, both included."""
@@ -78,17 +75,21 @@ class Reading(msgspec.Struct, frozen=True):
         return self.tokens[first].start, self.tokens[last].end
 
 
-def read(sentence: Sentence, lists: Lists) -> Reading:
+def read(sentence: Sentence, lists: Lists, names: Names) -> Reading:
     """Read a sentence with the lists.
 
     Args:
         sentence: the sentence.
         lists: the compiled lexicon.
+        names: short names of the act.
     """
     phrases = lists.by_language[sentence.language]
     tokens = sentence.tokens
     marks = phrases.scan(tokens)
     actors = marks.pop("actor", _NONE)
+    if names:
+        short = [Mark(kind, at, at) for at, t in enumerate(tokens) if t.text[0].isupper() and (kind := names.kind(t.folded))]
+        actors = actors + short if short else actors
     verbs = marks.pop("verb", _NONE)
     evaluative = marks.get("evaluative", _NONE)
     if evaluative:
@@ -120,10 +121,12 @@ def _longest(marks: list[Mark]) -> list[Mark]:
         return marks
     kept: list[Mark] = []
     end = -1
-    for mark in sorted(marks[::-1], key=_order):
+    for mark in sorted(marks, key=_order):
         if mark.first > end:
             kept.append(mark)
             end = mark.last
+        elif mark.first == kept[-1].first and mark.last == end:
+            kept[-1] = mark
     return kept
 
 

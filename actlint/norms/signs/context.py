@@ -95,7 +95,7 @@ def acts_officially(frame: Frame) -> bool:
 
 
 def says_what_is_done(frame: Frame) -> bool:
-    """The clause prescribes an action: not an element of a list of documents, grounds or cases, not an order to approve the act itself."""
+    """The clause prescribes an action; it is no element of a list of documents or grounds, nor the order that enacts the act."""
     norm, clause = frame.norm, frame.clause
     if norm.negated or norm.modality in ("ban", "possibility", "recommendation"):
         return False

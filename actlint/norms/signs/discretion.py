@@ -21,38 +21,10 @@ WORDED = {
     "range": (Worded("range-without-scale"),),
 }
 _DECIDES = frozenset(
-    [
-        "decide",
-        "issue",
-        "refuse",
-        "suspend",
-        "revoke",
-        "pay",
-        "agree",
-        "approve",
-        "choose",
-        "appoint",
-        "exempt",
-        "exclude",
-        "extend",
-        "accept",
-        "recognise",
-        "evaluate",
-        "distribute",
-        "seize",
-        "restrict",
-        "transfer",
-        "return",
-        "consider",
-        "conclude",
-        "include",
-        "form",
-        "inspect",
-        "send",
-        "create",
-        "request",
-        "set",
-    ]
+    """
+    decide issue refuse suspend revoke pay agree approve choose appoint exempt exclude extend accept recognise evaluate
+    distribute seize restrict transfer return consider conclude include form inspect send create request set
+    """.split()
 )
 
 

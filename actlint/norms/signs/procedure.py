@@ -10,8 +10,10 @@ from actlint.norms.signs.context import Context, acts_officially, on_action, say
 
 FACTOR = "procedure"
 _FORMAL = frozenset(
-    "decide issue refuse notify register evaluate inspect agree approve conclude consider send publish return form".split()
-)  # noqa: SIM905
+    """
+    decide issue refuse notify register evaluate inspect agree approve conclude consider send publish return form
+    """.split()
+)
 _STEPS = frozenset({"choose", "distribute", "set", "include", "transfer", "carry", "pay", "create"})
 
 
