@@ -1,0 +1,237 @@
+"""One act while its rules run: folded text, sentences, items and norms, each made once and only where asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from actlint.language import fold, forms, sentences
+from actlint.model.act import Act, Reference, Unit
+from actlint.model.norm import ActNorms, Norm, Sign
+from actlint.model.text import Sentence, Token
+from actlint.rules.numbers import number_end
+from actlint.rules.phrases import Line, match
+
+if TYPE_CHECKING:
+    from actlint.rules.pack import Pack
+
+Span = tuple[int, int]
+ITEM_KINDS = frozenset({"item", "subitem", "article"})
+
+
+class Context:
+    """What rules may ask of an act.
+
+    Args:
+        act: the act.
+        norms: its norms; may be empty, then conditions on frames never hold.
+        pack: the rules in use.
+    """
+
+    def __init__(self, act: Act, norms: ActNorms, pack: Pack) -> None:
+        self.act, self.norms, self.pack = act, norms, pack
+        self._folded: dict[int, str] = {}
+        self._literals: dict[int, frozenset[int]] = {}
+        self._lines: dict[int, tuple[Line, ...]] = {}
+        self._sentences: dict[int, tuple[Sentence, ...]] = {}
+        self._spans: dict[tuple[int, int], tuple[Span, ...]] = {}
+        self._anywhere: dict[tuple[int, ...], bool] = {}
+
+    def text(self, paragraph: int) -> str:
+        """The text as printed."""
+        return self.act.document.paragraphs[paragraph].text
+
+    def folded(self, paragraph: int) -> str:
+        """The text in matching form, letter for letter."""
+        found = self._folded.get(paragraph)
+        if found is None:
+            found = self._folded[paragraph] = fold(self.text(paragraph))
+        return found
+
+    def literals(self, paragraph: int) -> frozenset[int]:
+        """Ids of the pack's word beginnings that occur here: one automaton pass."""
+        found = self._literals.get(paragraph)
+        if found is None:
+            found = self._literals[paragraph] = self.pack.scan(self.folded(paragraph))
+        return found
+
+    def sentences(self, paragraph: int) -> tuple[Sentence, ...]:
+        """The sentences of a paragraph."""
+        found = self._sentences.get(paragraph)
+        if found is None:
+            found = self._sentences[paragraph] = sentences(self.act, paragraph)
+        return found
+
+    def lines(self, paragraph: int) -> tuple[Line, ...]:
+        """The sentences of a paragraph made ready for phrases."""
+        found = self._lines.get(paragraph)
+        if found is None:
+            found = self._lines[paragraph] = tuple(line(x) for x in self.sentences(paragraph))
+        return found
+
+    def spans(self, phrases: Iterable[int], paragraph: int) -> list[Span]:
+        """Places of any of the pack's phrases (by id) in a paragraph, in text order, longest first where they overlap."""
+        found: list[Span] = []
+        for phrase in phrases:
+            found.extend(self._phrase(phrase, paragraph))
+        if len(found) < 2:
+            return found
+        found.sort(key=lambda s: (s[0], -s[1]))
+        out = [found[0]]
+        for span in found[1:]:
+            if span[0] >= out[-1][1]:
+                out.append(span)
+        return out
+
+    def holds(self, phrases: Iterable[int], paragraph: int, within: Span | None = None) -> bool:
+        """Whether any of the phrases stands in the paragraph, or in the stretch `within`."""
+        for phrase in phrases:
+            for start, end in self._phrase(phrase, paragraph):
+                if within is None or (start >= within[0] and end <= within[1]):
+                    return True
+        return False
+
+    def _phrase(self, phrase: int, paragraph: int) -> tuple[Span, ...]:
+        key = (phrase, paragraph)
+        found = self._spans.get(key)
+        if found is None:
+            found = ()
+            if self.pack.possible(phrase, self.literals(paragraph)):
+                what, classes = self.pack.phrases[phrase], self.pack.classes
+                found = tuple(x for one in self.lines(paragraph) for x in match(what, one, classes, lemmas))
+            self._spans[key] = found
+        return found
+
+    def sentence(self, paragraph: int, at: int) -> Span:
+        """Bounds of the sentence that holds an offset."""
+        for one in self.sentences(paragraph):
+            if one.start <= at < one.end:
+                return one.start, one.end
+        return 0, len(self.text(paragraph))
+
+    def norm(self, paragraph: int, at: int) -> Norm | None:
+        """The norm whose clause holds an offset; the innermost where they nest."""
+        best: Norm | None = None
+        for i in self.norms.by_paragraph.get(paragraph, ()):
+            one = self.norms.norms[i]
+            if one.start <= at < one.end and (best is None or one.end - one.start <= best.end - best.start):
+                best = one
+        return best
+
+    def item(self, paragraph: int) -> Unit:
+        """The innermost numbered unit that holds a paragraph."""
+        unit = self.act.units[self.act.places[paragraph].unit]
+        while unit.parent >= 0 and unit.kind not in ITEM_KINDS:
+            unit = self.act.units[unit.parent]
+        return unit
+
+    def top_item(self, paragraph: int) -> Unit:
+        """The item that holds a paragraph, sub-items included."""
+        unit = found = self.item(paragraph)
+        while unit.parent >= 0:
+            unit = self.act.units[unit.parent]
+            if unit.kind in ("item", "article"):
+                found = unit
+        return found
+
+    def reach(self, paragraph: int, scope: str) -> Sequence[int]:
+        """Paragraphs of a scope: ``paragraph``, ``item`` (sub-items included), ``next`` (and the next two items), ``act``."""
+        if scope in ("paragraph", "sentence"):
+            return (paragraph,)
+        if scope == "act":
+            return range(len(self.act.places))
+        item = self.top_item(paragraph)
+        if item.kind not in ITEM_KINDS:
+            return range(paragraph, min(paragraph + (3 if scope == "next" else 1), len(self.act.places)))
+        last = item.last
+        if scope == "next":
+            after = [u for u in self._siblings.get(item.parent, ()) if u.first > item.last and u.kind == item.kind][:2]
+            last = after[-1].last if after else last
+        return range(item.first, last + 1)
+
+    def close(self, paragraph: int) -> Sequence[int]:
+        """The paragraphs where a term of this norm may stand: its item with the list head above it, and the item after."""
+        unit = self.item(paragraph)
+        if unit.kind == "subitem":
+            return (*range(unit.first, unit.last + 1), *self.heads(paragraph))
+        after = [u for u in self._siblings.get(unit.parent, ()) if u.first > unit.last and u.kind == unit.kind][:1]
+        if unit.kind not in ITEM_KINDS:
+            return range(paragraph, min(paragraph + 2, len(self.act.places)))
+        return range(unit.first, (after[0].last if after else unit.last) + 1)
+
+    def heads(self, paragraph: int) -> Iterator[int]:
+        """The list heads a paragraph continues, the nearest first."""
+        above = self.act.places[paragraph].head
+        while above >= 0:
+            yield above
+            above = self.act.places[above].head
+
+    def anywhere(self, phrases: tuple[int, ...]) -> bool:
+        """Whether any of the phrases stands in the act's norms."""
+        found = self._anywhere.get(phrases)
+        if found is None:
+            zones = ("operative", "definitions", "closing")
+            places = (i for i, place in enumerate(self.act.places) if place.zone in zones)
+            found = self._anywhere[phrases] = any(self.holds(phrases, i) for i in places)
+        return found
+
+    @cached_property
+    def _siblings(self) -> dict[int, list[Unit]]:
+        out: dict[int, list[Unit]] = {}
+        for unit in self.act.units:
+            out.setdefault(unit.parent, []).append(unit)
+        return out
+
+    @cached_property
+    def followers(self) -> dict[int, list[int]]:
+        """Paragraphs that continue the clause of a list head, by the head."""
+        out: dict[int, list[int]] = {}
+        for i, place in enumerate(self.act.places):
+            if place.head >= 0:
+                out.setdefault(place.head, []).append(i)
+        return out
+
+    @cached_property
+    def signs(self) -> dict[str, list[tuple[Norm, Sign]]]:
+        """Signs of the norm analysis by id."""
+        out: dict[str, list[tuple[Norm, Sign]]] = {}
+        for norm in self.norms.norms:
+            for sign in norm.signs:
+                out.setdefault(sign.id, []).append((norm, sign))
+        return out
+
+    @cached_property
+    def references(self) -> dict[int, list[Reference]]:
+        """References by paragraph."""
+        from actlint.structure import references
+
+        out: dict[int, list[Reference]] = {}
+        for one in references(self.act):
+            out.setdefault(one.paragraph, []).append(one)
+        return out
+
+
+@lru_cache(maxsize=50_000)
+def lemmas(word: str, lang: str) -> frozenset[str]:
+    """All dictionary forms a folded word may have."""
+    return frozenset(x.lemma for x in forms(word, lang))
+
+
+def line(sentence: Sentence) -> Line:
+    """Keep what phrases look at: words, numbers, colons and semicolons."""
+    kept: list[Token] = []
+    numbers: list[int] = []
+    ends: list[int] = []
+    raw = sentence.tokens
+    place = [-1] * (len(raw) + 1)
+    for i, token in enumerate(raw):
+        place[i] = len(kept)
+        if token.kind != "mark" or token.folded in (":", ";"):
+            kept.append(token)
+            ends.append(i)
+    place[len(raw)] = len(kept)
+    for i in ends:
+        end = number_end(raw, i)
+        numbers.append(place[end] if end else 0)
+    return Line(sentence.language, [t.folded for t in kept], [t.start for t in kept], [t.end for t in kept], numbers)

@@ -1,0 +1,353 @@
+"""The phrase language: parsing a phrase and matching it over the words of a sentence.
+
+The grammar is described for its users in docs/rules-format.md. A phrase is matched by walking a set of positions through its parts, so the
+time is bounded by parts × words whatever the text is; there is no backtracking.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Union
+
+import msgspec
+
+from actlint.language import fold
+
+
+class Words(msgspec.Struct, frozen=True, array_like=True, tag="w"):
+    """One word: an exact form, a beginning, or a form of a lemma; `other` turns it round."""
+
+    exact: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    lemmas: frozenset[str] = frozenset()
+    other: bool = False
+
+
+class Number(msgspec.Struct, frozen=True, array_like=True, tag="n"):
+    """A number in figures or words, with its repetition in brackets."""
+
+
+class Gap(msgspec.Struct, frozen=True, array_like=True, tag="g"):
+    """Up to `most` words of any kind."""
+
+    most: int
+
+
+class Edge(msgspec.Struct, frozen=True, array_like=True, tag="e"):
+    """Where the quoted part begins or ends."""
+
+    opens: bool
+
+
+class Point(msgspec.Struct, frozen=True, array_like=True, tag="p"):
+    """A colon or a semicolon."""
+
+    text: str
+
+
+class ClassOf(msgspec.Struct, frozen=True, array_like=True, tag="c"):
+    """Any phrase of a word class."""
+
+    name: str
+
+
+class OneOf(msgspec.Struct, frozen=True, array_like=True, tag="o"):
+    """One of several sequences; an empty one makes it optional."""
+
+    ways: tuple[tuple[Part, ...], ...]
+
+
+Part = Union[Words, Number, Gap, Edge, Point, ClassOf, OneOf]  # noqa: UP007  (msgspec resolves the recursive name)
+
+
+class Phrase(msgspec.Struct, frozen=True, array_like=True):
+    """A parsed phrase.
+
+    Args:
+        lang: ``kk`` or ``ru``.
+        parts: what must follow what.
+        needs: groups of literals (word beginnings): a text that lacks a whole group cannot match. The first is the rarest; a phrase
+            without any is too general to start a search with.
+        text: as written.
+    """
+
+    lang: str
+    parts: tuple[Part, ...]
+    needs: tuple[tuple[str, ...], ...]
+    text: str
+
+
+class PhraseError(ValueError):
+    """A phrase is written wrongly; the message id is args[0], the offending piece args[1]."""
+
+
+_TOKEN = re.compile(r"\s+|\.\.\d+|[()|\[\]{}]|<[a-z][a-z-]*>|!\(|[:;#]|~?[^\s()|\[\]{}<>:;#.,!\"]+\*?|[.,\"]")
+
+
+def parse(text: str, lang: str, classes: Mapping[str, Iterable[Phrase]]) -> Phrase:
+    """Parse one phrase.
+
+    Args:
+        text: as a rule writer wrote it.
+        lang: its language.
+        classes: word classes known so far, by name.
+
+    Raises:
+        PhraseError: for wrong syntax or an unknown class.
+    """
+    pieces = _split(text)
+    parts, rest = _sequence(pieces, 0, classes)
+    if rest != len(pieces):
+        raise PhraseError("phrase-bracket", pieces[rest])
+    if not parts or isinstance(parts[0], Gap) or isinstance(parts[-1], Gap):
+        raise PhraseError("phrase-gap-end", text)
+    if sum(isinstance(x, Edge) for x in parts) not in (0, 2):
+        raise PhraseError("phrase-braces", text)
+    return Phrase(lang, parts, _needs(parts, lang, classes), text)
+
+
+def _split(text: str) -> list[str]:
+    pieces, at = [], 0
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is None:
+            raise PhraseError("phrase-sign", text[at])
+        piece = found[0]
+        if piece.strip(" \t\n.,\"") or piece.startswith(".."):
+            pieces.append(piece if piece.startswith("<") else fold(piece))
+        at = found.end()
+    return pieces
+
+
+def _sequence(pieces: list[str], at: int, classes: Mapping[str, Iterable[Phrase]]) -> tuple[tuple[Part, ...], int]:
+    parts: list[Part] = []
+    while at < len(pieces) and pieces[at] not in (")", "|", "]"):
+        piece = pieces[at]
+        if piece in ("(", "[", "!("):
+            ways, at = _ways(pieces, at, "]" if piece == "[" else ")", classes)
+            parts.append(_choice(ways, piece))
+            continue
+        parts.append(_part(piece, classes))
+        at += 1
+    return tuple(parts), at
+
+
+def _ways(pieces: list[str], at: int, end: str, classes: Mapping[str, Iterable[Phrase]]) -> tuple[list[tuple[Part, ...]], int]:
+    opened, ways = pieces[at], []
+    at += 1
+    while True:
+        way, at = _sequence(pieces, at, classes)
+        ways.append(way)
+        if at >= len(pieces) or pieces[at] not in ("|", end):
+            raise PhraseError("phrase-bracket", opened)
+        if pieces[at] == end:
+            return ways, at + 1
+        at += 1
+
+
+def _choice(ways: list[tuple[Part, ...]], opened: str) -> Part:
+    singles = [way[0] for way in ways if len(way) == 1 and isinstance(way[0], Words) and not way[0].other]
+    if len(singles) == len(ways) and opened != "[":
+        return Words(
+            frozenset().union(*(x.exact for x in singles)),  # type: ignore[union-attr]
+            tuple(s for x in singles for s in x.stems),  # type: ignore[union-attr]
+            frozenset().union(*(x.lemmas for x in singles)),  # type: ignore[union-attr]
+            opened == "!(",
+        )
+    if opened == "!(":
+        raise PhraseError("phrase-not", "!(")
+    return OneOf((*ways, ()) if opened == "[" else tuple(ways))
+
+
+def _part(piece: str, classes: Mapping[str, Iterable[Phrase]]) -> Part:
+    if piece.startswith(".."):
+        return Gap(int(piece[2:]))
+    if piece.startswith("<"):
+        if piece[1:-1] not in classes:
+            raise PhraseError("phrase-class", piece[1:-1])
+        return ClassOf(piece[1:-1])
+    if piece in "{}":
+        return Edge(piece == "{")
+    if piece in ":;":
+        return Point(piece)
+    if piece == "#":
+        return Number()
+    if piece.startswith("~"):
+        return Words(lemmas=frozenset((piece[1:],)))
+    if piece.endswith("*"):
+        return Words(stems=(piece[:-1],))
+    if "*" in piece:
+        raise PhraseError("phrase-star", piece)
+    return Words(exact=frozenset((piece,)))
+
+
+def lemma_start(lemma: str) -> str:
+    """The letters every form of a lemma begins with, as far as we rely on it."""
+    return lemma[: max(3, len(lemma) - 2)] if len(lemma) > 3 else lemma[: max(2, len(lemma) - 1)]
+
+
+def _literals(part: Part, lang: str, classes: Mapping[str, Iterable[Phrase]]) -> tuple[str, ...]:
+    """Word beginnings one of which a text must have for `part` to match; empty when nothing can be said."""
+    if isinstance(part, Words) and not part.other:
+        return (*part.exact, *part.stems, *(lemma_start(x) for x in part.lemmas))
+    if isinstance(part, OneOf):
+        found: list[str] = []
+        for way in part.ways:
+            groups = [x for p in way if (x := _literals(p, lang, classes))]
+            if not groups:
+                return ()
+            found.extend(max(groups, key=_weight))
+        return tuple(found)
+    if isinstance(part, ClassOf):
+        mine = [phrase for phrase in classes[part.name] if phrase.lang == lang]
+        return tuple(x for phrase in mine for x in phrase.needs[0]) if all(x.needs for x in mine) else ()
+    return ()
+
+
+def _weight(group: tuple[str, ...]) -> tuple[int, int]:
+    return min(map(len, group)), -len(group)
+
+
+def _needs(parts: tuple[Part, ...], lang: str, classes: Mapping[str, Iterable[Phrase]]) -> tuple[tuple[str, ...], ...]:
+    groups = []
+    for part in parts:
+        group = _literals(part, lang, classes)
+        if group and min(map(len, group)) >= 3:
+            groups.append((isinstance(part, ClassOf), group))
+    # a class stands for many frequent words: it leads only where nothing else does
+    own = [group for is_class, group in groups if not is_class]
+    own.sort(key=_weight, reverse=True)
+    if own:
+        return tuple(own)
+    return tuple(group for _, group in groups)
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence made ready for matching: its words, numbers, colons and semicolons.
+
+    Args:
+        lang: its language.
+        words: folded texts.
+        starts, ends: offsets in the paragraph's text.
+        numbers: for each place, the place after the number that begins there, 0 where none does.
+    """
+
+    lang: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    numbers: list[int]
+
+
+State = tuple[int, int, int]
+"""next word, first quoted word, word after the last quoted one (-1: not marked)"""
+Ways = Mapping[str, Mapping[str, "ClassIndex"]]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassIndex:
+    """The phrases of a class by the first two letters of their first word."""
+
+    by_start: Mapping[str, tuple[tuple[Part, ...], ...]]
+    others: tuple[tuple[Part, ...], ...]
+
+    def candidates(self, word: str) -> tuple[tuple[Part, ...], ...]:
+        return self.by_start.get(word[:2], ()) + self.others
+
+
+def index(phrases: Iterable[Phrase]) -> ClassIndex:
+    """Make a class ready for matching, longest phrases first."""
+    by_start: dict[str, list[tuple[Part, ...]]] = {}
+    others: list[tuple[Part, ...]] = []
+    for phrase in sorted(phrases, key=lambda x: -len(x.parts)):
+        first = phrase.parts[0]
+        literals = (*first.exact, *first.stems) if isinstance(first, Words) and not first.lemmas and not first.other else ()
+        if literals and all(len(x) > 1 for x in literals):
+            for start in {x[:2] for x in literals}:
+                by_start.setdefault(start, []).append(phrase.parts)
+        else:
+            others.append(phrase.parts)
+    return ClassIndex({k: tuple(v) for k, v in by_start.items()}, tuple(others))
+
+
+def match(phrase: Phrase, line: Line, classes: Ways, lemmas: Callable[[str, str], frozenset[str]]) -> list[tuple[int, int]]:
+    """Non-overlapping places of the phrase in a sentence, as offsets of the quoted part in the paragraph."""
+    found: list[tuple[int, int]] = []
+    if phrase.lang != line.lang:
+        return found
+    walker = _Walker(line, classes, lemmas)
+    at, count = 0, len(line.words)
+    while at < count:
+        states = walker.walk(phrase.parts, [(at, -1, -1)])
+        if not states:
+            at += 1
+            continue
+        end, first, last = states[0]
+        first, last = (first if first >= 0 else at), (last if last >= 0 else end)
+        if last > first:
+            found.append((line.starts[first], line.ends[last - 1]))
+        at = max(end, at + 1)
+    return found
+
+
+class _Walker:
+    """Moves a set of states through the parts of a phrase over one sentence."""
+
+    __slots__ = ("classes", "lemmas", "line")
+
+    def __init__(self, line: Line, classes: Ways, lemmas: Callable[[str, str], frozenset[str]]) -> None:
+        self.line, self.classes, self.lemmas = line, classes, lemmas
+
+    def walk(self, parts: tuple[Part, ...], states: list[State]) -> list[State]:
+        for part in parts:
+            states = self._step(part, states)
+            if not states:
+                break
+        return states
+
+    def _step(self, part: Part, states: list[State]) -> list[State]:
+        words = self.line.words
+        count = len(words)
+        if isinstance(part, Words):
+            return [(p + 1, o, c) for p, o, c in states if p < count and self._is(part, words[p])]
+        if isinstance(part, Gap):
+            return self._gap(part.most, states)
+        if isinstance(part, OneOf):
+            return _first([x for way in part.ways for x in self.walk(way, states)])
+        if isinstance(part, ClassOf):
+            ways = self.classes[part.name][self.line.lang]
+            return _first([x for s in states if s[0] < count for way in ways.candidates(words[s[0]]) for x in self.walk(way, [s])])
+        if isinstance(part, Number):
+            return [(n, o, c) for p, o, c in states if p < count and (n := self.line.numbers[p])]
+        if isinstance(part, Edge):
+            return [(p, p, c) for p, _, c in states] if part.opens else [(p, o, p) for p, o, _ in states]
+        return [(p + 1, o, c) for p, o, c in states if p < count and words[p] == part.text]
+
+    def _is(self, part: Words, word: str) -> bool:
+        if word in ":;":
+            return False
+        hit = word in part.exact or (bool(part.stems) and word.startswith(part.stems))
+        if not hit and part.lemmas:
+            hit = any(word.startswith(lemma_start(x)) for x in part.lemmas) and bool(part.lemmas & self.lemmas(word, self.line.lang))
+        return hit is not part.other
+
+    def _gap(self, most: int, states: list[State]) -> list[State]:
+        words, out = self.line.words, []
+        for p, o, c in states:
+            out.append((p, o, c))
+            for q in range(p, min(p + most, len(words))):
+                if words[q] in ":;":
+                    break
+                out.append((q + 1, o, c))
+        return _first(out)
+
+
+def _first(states: list[State]) -> list[State]:
+    """One state for each position, the earliest wins: this keeps the walk linear."""
+    if len(states) < 2:
+        return states
+    seen: set[int] = set()
+    return [s for s in states if not (s[0] in seen or seen.add(s[0]))]  # type: ignore[func-returns-value]
