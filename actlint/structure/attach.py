@@ -76,6 +76,7 @@ def attach_unlabelled(tree: Tree, index: int, line: Line, before: Line | None, u
         top.indents += 1
         return tree.add("indent", str(top.indents), index, max(110, top.level + 1))
     top.parts += 1
-    # a chapter has no first part of its own, an item is its own first part
-    ordinal = top.parts if top.kind in HOLDERS else top.parts - 1
+    # an item is its own first part; a chapter or an article under a heading begins with the next paragraph
+    begun = top.kind in HOLDERS and not top.heading
+    ordinal = top.parts if begun else top.parts - 1
     return tree.add("part", str(ordinal), index, max(100, top.level + 1))

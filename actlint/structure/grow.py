@@ -174,6 +174,11 @@ def _heading_goes_on(walk: _Walk, i: int, heading: Node) -> bool:
     return after is None or after.label is not None or not (after.opens.islower() and after.ended)
 
 
+def _only_label(line: Line) -> bool:
+    """Nothing but a number: the words stand in the next paragraph."""
+    return line.label is not None and 0 < line.label.body >= len(line.text.rstrip())
+
+
 def _table_row(walk: _Walk, i: int) -> bool:
     if walk.tables_are_text:
         return False
@@ -227,6 +232,9 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
         heading.heading = f"{heading.heading} {line.text.strip()}".strip()
         walk.heading = heading
         return heading, "heading", -1
+    elif before is not None and label is None and tree.top.first == i - 1 and _only_label(before):
+        walk.zone = _zone_of_item(walk, i) if tree.top.kind == "item" else walk.zone
+        node, zone = tree.top, walk.zone
     elif before is not None and label is None and heading is None and tree.top.last == i - 1 and continues(before, line):
         if line.last == ":":
             tree.top.head = i
@@ -236,7 +244,7 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
         upcoming = walk.lines[walk.upcoming[i]].label if walk.upcoming[i] >= 0 else None
         node, zone = attach_unlabelled(tree, i, line, before, upcoming), walk.zone
     parent = tree.nodes[node.parent]
-    head = parent.head if node.kind in ("subitem", "indent") else -1
+    head = parent.head if node.kind in ("subitem", "indent") and node.parent >= 0 else -1
     if line.last == ":" or (node.kind in HOLDERS and line.last != "."):
         node.head = i
     if zone == "operative" and (walk.form or has_blanks(line)) and not _has_sentence(line):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from actlint.model.act import UnitKind
 from actlint.structure.letters import BLANK, plain
+from actlint.structure.numbers import ordinal
 
 _DIGITS = frozenset("0123456789")
 _DASHES = frozenset("-–—−‑•·*●▪")
@@ -155,6 +156,13 @@ def _word(text: str, at: int) -> Label | None:
         here = _skip(text, here + 1)
     stop = _number(text, here)
     roman = False
+    if stop == here and kind in ("chapter", "section", "book"):
+        while text[stop : stop + 1].isalpha():
+            stop += 1
+        spelled = ordinal(plain(text[here:stop]))
+        if spelled and text[stop : stop + 1] in ("", ".", " "):
+            return Label(kind, spelled, _after(text, stop))
+        stop = here
     if stop == here:
         while stop < len(text) and text[stop] in _ROMAN:
             stop += 1

@@ -32,6 +32,9 @@ _NORM_TITLES = words(
     "стандарт|негізгі талап|основных требован|основные требован|қойылатын талап|тәртібі|порядок|қағидалар|правила"
 )
 
+_LONGEST_OPENING = 40
+_MOST_TITLES = 5
+
 Mark = Zone | Literal["body"]
 
 
@@ -50,6 +53,11 @@ def _is_form_mark(line: Line) -> bool:
 
 def _title_like(line: Line) -> bool:
     return line.label is None and line.length < 320 and line.last not in ".;:"
+
+
+def _is_row(line: Line) -> bool:
+    """A row of a flattened table; one bar at the beginning is a stamp set to the right of the page."""
+    return "|" in line.text.strip().lstrip("|")
 
 
 def _annex_title(line: Line) -> bool:
@@ -73,119 +81,134 @@ def _back_fill(marks: list[Mark], lines: list[Line], at: int, over: tuple[str, .
     return first
 
 
+@dataclass(slots=True)
+class _Walk:
+    """Where in the act the walk stands."""
+
+    document: Document
+    lines: list[Line]
+    out: Regions
+    state: Literal["opening", "body", "signed", "stamp"] = "opening"
+    numbered: bool = False  # a numbered paragraph has been seen
+    stamp_done: bool = False  # the stamp has its date or number
+    titles: int = 0  # title lines of the annex so far
+
+
 def regions(document: Document, lines: list[Line]) -> Regions:
     """Mark the parts of an act, one walk from top to bottom."""
-    marks: list[Mark] = []
-    out = Regions(marks)
-    state = "opening"
-    items = 0
-    stamp_done = False
-    titles = 0
+    walk = _Walk(document, lines, Regions([]))
     for i, line in enumerate(lines):
-        paragraph = document.paragraphs[i]
-        if paragraph.number == 0 or paragraph.origin in ("footnote", "endnote", "header", "footer"):
-            marks.append("aside")
-            continue
-        if line.label is None and (is_note(line) or (marks[-1:] == ["publisher-note"] and not lines[i - 1].ended)):
-            marks.append("publisher-note")
-            continue
-        labelled = line.label is not None and line.label.kind != "indent"
-        if is_agreed(line) and state in ("body", "signed", "stamp"):
-            marks.append("stamp")
-            state = "signed"
-            continue
-        if is_stamp(line) and not (state == "body" and line.length > 200):
-            begins = i
-            if state == "opening":
-                marks.append("stamp")
-                _back_fill(marks, lines, i, ("title", "requisites"))
-            else:
-                marks.append("stamp")
-                begins = _back_fill(marks, lines, i, ("signature",))
-                if state != "stamp" or titles:
-                    out.annexes.add(begins)
-                state = "stamp"
-                titles = 0
-            stamp_done = (
-                "№" in line.folded or line.folded[-4:].strip().isdigit() or not line.folded.startswith(("приложение", "утвержд"))
-            )
-            continue
-        if state == "stamp":
-            if labelled:
-                state = "body"
-            elif _is_form_mark(line):
-                out.forms.add(max(out.annexes))
-                marks.append("stamp")
-                continue
-            elif paragraph.cell is None and " | " in line.text:
-                state = "body"
-            elif not stamp_done and _title_like(line) and line.length < 90 and not derivative(line.folded):
-                marks.append("stamp")
-                stamp_done = "№" in line.folded or " года" in line.folded
-                continue
-            elif (line.folded.startswith(("к ", "от ", "№")) and line.length < 120) or (is_requisite(line) and line.length < 80):
-                marks.append("stamp")
-                continue
-            elif _title_like(line) and titles < 5 and not has_blanks(line) and paragraph.cell is None and "|" not in line.text:
-                if titles == 0 and line.folded.startswith(_FORM_TITLES):
-                    out.forms.add(max(out.annexes))
-                elif any(word in line.whole for word in _NORM_TITLES):
-                    out.forms.discard(max(out.annexes))
-                titles += 1
-                marks.append("heading")
-                continue
-            else:
-                state = "body"
-        if state == "opening":
-            if not labelled and (line.length < 330 or is_preamble(line)):
-                full = line.whole
-                formula = formula_at(full.rstrip())
-                if formula >= 0:
-                    rest = full[formula:].strip()
-                    marks.append("preamble" if is_preamble(line) else "enacting")
-                    if len(rest) > 40:
-                        marks[-1] = "body"
-                    state = "body"
-                elif (
-                    is_preamble(line)
-                    and not line.folded.rstrip().endswith("туралы")
-                    and not line.folded.startswith(("о ", "об "))
-                ):
-                    marks.append("preamble")
-                elif line.last not in ".;:" or line.length < 100:
-                    marks.append("preamble" if "preamble" in marks[-1:] else "requisites" if is_requisite(line) else "title")
-                else:
-                    marks.append("body")
-                continue
-            if labelled or not is_preamble(line):
-                state = "body"
-        if state == "signed":
-            if labelled:
-                if line.label is not None and line.label.number == "1" and line.label.kind in ("item", "chapter", "section"):
-                    out.annexes.add(i)
-                    items = 0
-                state = "body"
-            elif not out.annexes and _title_like(line) and not is_signature(line) and _annex_title(line):
-                out.annexes.add(i)
-                state = "stamp"
-                titles = 1
-                marks.append("heading")
-                continue
-            elif line.length < 200 and line.last != ":":
-                marks.append("signature")
-                continue
-            else:
-                state = "body"
-        if labelled:
-            items += 1
-        elif (
-            items
-            and paragraph.cell is None
-            and is_signature(line)
-            and (i == 0 or lines[i - 1].last in '.|»"' or lines[i - 1].length < 90)
-        ):
-            state = "signed"
-            marks.append("signature")
-            continue
-        marks.append("body")
-    return out
+        walk.out.marks.append(_mark(walk, i, line))
+    return walk.out
+
+
+def _mark(walk: _Walk, i: int, line: Line) -> Mark:
+    marks = walk.out.marks
+    paragraph = walk.document.paragraphs[i]
+    if paragraph.number == 0 or paragraph.origin in ("footnote", "endnote", "header", "footer"):
+        return "aside"
+    if line.label is None and (is_note(line) or (marks[-1:] == ["publisher-note"] and not walk.lines[i - 1].ended)):
+        return "publisher-note"
+    if is_agreed(line) and walk.state != "opening":
+        walk.state = "signed"
+        return "stamp"
+    if is_stamp(line) and not (walk.state == "body" and line.length > 200):
+        return _start_stamp(walk, i, line)
+    labelled = line.label is not None and line.label.kind != "indent"
+    # each state either knows the line or hands it on to the body
+    found: Mark | None = None
+    if walk.state == "stamp":
+        found = None if labelled else _in_stamp(walk, i, line)
+    elif walk.state == "opening":
+        found = None if labelled else _in_opening(walk, i, line)
+    elif walk.state == "signed":
+        found = _after_signature(walk, i, line, labelled)
+    if found is not None:
+        return found
+    walk.state = "body"
+    if labelled:
+        walk.numbered = True
+    elif walk.numbered and paragraph.cell is None and is_signature(line) and _before_signature(walk.lines[i - 1]):
+        walk.state = "signed"
+        return "signature"
+    return "body"
+
+
+def _start_stamp(walk: _Walk, i: int, line: Line) -> Mark:
+    marks = walk.out.marks
+    walk.stamp_done = (
+        "№" in line.folded or line.folded[-4:].strip().isdigit() or not line.folded.startswith(("приложение", "утвержд"))
+    )
+    if walk.state == "opening":
+        _back_fill(marks, walk.lines, i, ("title", "requisites"))
+        return "stamp"
+    begins = _back_fill(marks, walk.lines, i, ("signature",))
+    if walk.state != "stamp" or walk.titles:
+        walk.out.annexes.add(begins)
+    walk.state, walk.titles = "stamp", 0
+    return "stamp"
+
+
+def _in_stamp(walk: _Walk, i: int, line: Line) -> Mark | None:
+    """The rest of an annex stamp, or the annex's title; None when the annex itself begins."""
+    out = walk.out
+    annex = max(out.annexes)
+    if _is_form_mark(line):
+        out.forms.add(annex)
+        return "stamp"
+    if walk.document.paragraphs[i].cell is not None or _is_row(line):
+        return None
+    if not walk.stamp_done and _title_like(line) and line.length < 90 and not derivative(line.folded):
+        walk.stamp_done = "№" in line.folded or " года" in line.folded
+        return "stamp"
+    if (line.folded.startswith(("к ", "от ", "№")) and line.length < 120) or (is_requisite(line) and line.length < 80):
+        return "stamp"
+    if not _title_like(line) or walk.titles >= _MOST_TITLES or has_blanks(line) or "|" in line.text:
+        return None
+    if walk.titles == 0 and line.folded.startswith(_FORM_TITLES):
+        out.forms.add(annex)
+    elif any(word in line.whole for word in _NORM_TITLES):
+        out.forms.discard(annex)
+    walk.titles += 1
+    return "heading"
+
+
+def _in_opening(walk: _Walk, i: int, line: Line) -> Mark | None:
+    """Requisites, title, preamble, enacting formula; None when the norms have begun."""
+    if i > _LONGEST_OPENING or _is_row(line):
+        return None
+    reasons = is_preamble(line)
+    if line.length >= 330 and not reasons:
+        return None
+    formula = formula_at(line.whole.rstrip())
+    if formula >= 0:
+        walk.state = "body"
+        if len(line.whole) - formula > 40:
+            return "body"  # the norms follow the formula in the same paragraph
+        return "preamble" if reasons else "enacting"
+    if reasons and not line.tail.endswith("туралы") and not line.folded.startswith(("о ", "об ")):
+        return "preamble"
+    if line.last in ".;:" and line.length >= 100:
+        return "body"
+    if walk.out.marks[-1:] == ["preamble"]:
+        return "preamble"
+    return "requisites" if is_requisite(line) else "title"
+
+
+def _after_signature(walk: _Walk, i: int, line: Line, labelled: bool) -> Mark | None:
+    """More of the signature, or an annex that has no stamp; None when the act goes on."""
+    out = walk.out
+    if labelled:
+        if line.label is not None and line.label.number == "1" and line.label.kind in ("item", "chapter", "section"):
+            out.annexes.add(i)
+            walk.numbered = False
+        return None
+    if not out.annexes and _title_like(line) and not is_signature(line) and _annex_title(line):
+        out.annexes.add(i)
+        walk.state, walk.titles = "stamp", 1
+        return "heading"
+    return "signature" if line.length < 200 and line.last != ":" else None
+
+
+def _before_signature(before: Line) -> bool:
+    return before.last in '.|»"' or before.length < 90
