@@ -221,7 +221,17 @@ def _needs(parts: tuple[Part, ...], lang: str, classes: Mapping[str, Iterable[Ph
     own.sort(key=_weight, reverse=True)
     if own:
         return tuple(own)
-    return tuple(group for _, group in groups)
+    return tuple(group for _, group in groups) or _abbreviation(parts)
+
+
+def _abbreviation(parts: tuple[Part, ...]) -> tuple[tuple[str, ...], ...]:
+    """What a dotted abbreviation (т.б., и др.) is searched by: its letters with their dots."""
+    short = [next(iter(x.exact)) for x in parts if isinstance(x, Words) and len(x.exact) == 1 and not x.stems and not x.other]
+    letters = [x for x in short if len(x) == 1 and x not in "и"]
+    if len(letters) > 1:
+        return ((".".join(letters), ". ".join(letters)),)
+    pairs = tuple(f"{x}." for x in short if len(x) == 2)
+    return (pairs,) if pairs else ()
 
 
 @dataclass(slots=True)
