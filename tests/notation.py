@@ -52,7 +52,7 @@ _BRACE = re.compile(r"\{(?:([-+<>])|(\w+):?)")
 
 
 @dataclass
-class _Build:
+class Build:
     """What accumulates beside the body."""
 
     numbering: list[str] = field(default_factory=list)
@@ -74,7 +74,7 @@ class _Build:
 
 def docx(text: str) -> bytes:
     """Build a document from the notation (see the module's docstring)."""
-    build = _Build()
+    build = Build()
     body: list[str] = []
     rows: list[str] = []
     for line in text.strip("\n").splitlines():
@@ -103,9 +103,9 @@ def docx(text: str) -> bytes:
     return package(f"<w:body>{''.join(body)}{{sections}}</w:body>", build)
 
 
-def package(body: str, build: _Build | None = None) -> bytes:
+def package(body: str, build: Build | None = None) -> bytes:
     """Wrap body XML into a document package."""
-    build = build or _Build()
+    build = build or Build()
     parts = {
         "styles": ("styles", "".join(build.styles)),
         "numbering": ("numbering", "".join(build.numbering + build.instances)),
@@ -147,7 +147,7 @@ def _relations(content: str) -> str:
     return f'{_DECLARATION}<Relationships xmlns="{namespace}">{content}</Relationships>'
 
 
-def _list(line: str, build: _Build) -> None:
+def _list(line: str, build: Build) -> None:
     if found := re.match(r"(\w+) = (\w+)(.*)", line):
         name, base, changes = found.groups()
         overrides = "".join(
@@ -173,14 +173,14 @@ def _list(line: str, build: _Build) -> None:
     _instance(name, number, "", build)
 
 
-def _instance(name: str, abstract: int, overrides: str, build: _Build) -> None:
+def _instance(name: str, abstract: int, overrides: str, build: Build) -> None:
     number = len(build.lists) + 1
     build.lists[name] = number
     build.abstract[name] = abstract
     build.instances.append(f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{overrides}</w:num>')
 
 
-def _style(line: str, build: _Build) -> None:
+def _style(line: str, build: Build) -> None:
     name, _, rest = line.partition(":")
     options = dict(re.findall(r"(\w+)=(\w+)", rest))
     content = f'<w:basedOn w:val="{options["based"]}"/>' if "based" in options else ""
@@ -197,7 +197,7 @@ def _style(line: str, build: _Build) -> None:
     build.styles.append(f'<w:style w:type="paragraph"{default} w:styleId="{name}">{shown}{content}</w:style>')
 
 
-def _paragraph(line: str, build: _Build) -> str:
+def _paragraph(line: str, build: Build) -> str:
     properties = ""
     if line.startswith("["):
         inside, _, line = line[1:].partition("]")
@@ -224,7 +224,7 @@ def _table(rows: list[str]) -> str:
     return f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(rows)}</w:tbl>"
 
 
-def _row(line: str, build: _Build) -> str:
+def _row(line: str, build: Build) -> str:
     properties = ""
     if line[1:2] in {"+", "-"}:
         properties = f'<w:trPr><w:{_SIGNS[line[1]]} w:id="{build.next_id()}" {_WHO}/></w:trPr>'
@@ -232,7 +232,7 @@ def _row(line: str, build: _Build) -> str:
     return f"<w:tr>{properties}{''.join(_cell(c.strip(), build) for c in _split(line.strip('|'), '|'))}</w:tr>"
 
 
-def _cell(text: str, build: _Build) -> str:
+def _cell(text: str, build: Build) -> str:
     properties = ""
     if found := re.match(r"(\d)> ", text):
         properties, text = f'<w:gridSpan w:val="{found[1]}"/>', text[found.end() :]
@@ -264,7 +264,7 @@ def _split(text: str, separator: str) -> list[str]:
     return [*out, text[start:]]
 
 
-def _inline(text: str, build: _Build, format_: str = "", tag: str = "t") -> str:
+def _inline(text: str, build: Build, format_: str = "", tag: str = "t") -> str:
     out, position = "", 0
     while found := _BRACE.search(text, position):
         out += _run(text[position : found.start()], format_, tag)
@@ -286,7 +286,7 @@ def _content(content: str, format_: str = "") -> str:
     return f"<w:r>{properties}{content}</w:r>"
 
 
-def _special(name: str, inside: str, build: _Build, format_: str, tag: str) -> str:
+def _special(name: str, inside: str, build: Build, format_: str, tag: str) -> str:
     def inner(text: str, format_: str = format_, tag: str = tag) -> str:
         return _inline(text, build, format_, tag)
 
@@ -336,7 +336,7 @@ def _special(name: str, inside: str, build: _Build, format_: str, tag: str) -> s
     return inside
 
 
-def _comment(head: str, inside: str, build: _Build) -> str:
+def _comment(head: str, inside: str, build: Build) -> str:
     author, _, words = head.partition(": ")
     number = len(build.comments)
     build.comments.append(

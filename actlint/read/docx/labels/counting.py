@@ -48,7 +48,7 @@ class Labeller:
             return ""
         list_id, level = self._membership(properties, style)
         used = self._lists.by_id.get(list_id)
-        if used is None or level not in used.levels:
+        if used is None or level not in used.levels or not 0 <= level < LEVELS:
             return ""
         counters = self._counters.setdefault((story, used.counters), _Counters())
         self._count(used, level, counters.now, first=(story, list_id, level) not in self._begun)
