@@ -14,6 +14,7 @@ _FORM = re.compile(
 _DATE = re.compile(r"от\s(\d{1,2}[.\s][а-я0-9]{2,8}[.\s]\d{4}(?:\s?г(?:ода|\.)?)?)")
 _NUMBER = re.compile(r"(?:№|(?<!\w)n)\s?([\w/.-]{1,20})")
 _LAWS = ("закон", "кодекс", "конституци")
+_TITLED = ("правил", "инструкци", "положени")  # count only with a title
 _TITLES = ("о ", "об ", "обо ")
 _WINDOW = 320
 
@@ -29,6 +30,9 @@ def acts_ru(text: str, folded: str) -> list[NamedAct]:
         stop = found.end()
         window = folded[stop : stop + _WINDOW]
         cut = min((x for x in (window.find(";"), window.find(":"), window.find("(далее")) if x >= 0), default=len(window))
+        bracket = window.find(")")
+        if bracket >= 0 and "(" not in window[:bracket]:
+            cut = min(cut, bracket)
         window = window[:cut]
         end, date, number = stop, "", ""
         dated = _DATE.search(window, 0, 150)
@@ -42,6 +46,8 @@ def acts_ru(text: str, folded: str) -> list[NamedAct]:
         quote = window.find('"', end - stop)
         title = (-1, -1)
         between = window[end - stop : quote] if quote >= 0 else ""
+        if quote >= 0 and form in _TITLED and len(between) > 2:
+            continue
         if quote >= 0 and (len(between) < 60 or "зарегистрирован" in between) and "," not in between.replace("казахстан,", ""):
             close = closing_quote(text, folded, stop + quote)
             if close > 0 and folded.startswith(_TITLES, stop + quote + 1):
@@ -63,7 +69,7 @@ def acts_ru(text: str, folded: str) -> list[NamedAct]:
         capital = text[found.start("form")].isupper()
         if not (date or number or title[0] >= 0 or plain_republic or (law and (capital or found["adj"]))):
             continue
-        if form in ("правил", "инструкци", "положени") and title[0] < 0:
+        if form in _TITLED and title[0] < 0:
             continue
         start = found.start()
         if found["adj"] and form != "кодекс" and not found["adj"].startswith("конституционн"):

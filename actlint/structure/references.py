@@ -17,7 +17,8 @@ from actlint.structure.shortnames import short_names
 from actlint.structure.unit_words import Named, units_kk, units_ru
 
 _MANY = 40
-_SILENT = ("publisher-note", "aside", "old-text")
+_SILENT = ("publisher-note", "aside", "old-text", "stamp", "signature", "requisites", "form")
+_PLURAL = ("дар", "дер", "ы", "ов", "ам", "ами", "ах")
 _GENITIVE = words("ның|нің|дың|дің|тың|тің")
 _ACTS_KK = words("заң|кодекс|қағида|ереже|бұйры|қаулы|шешім|нұсқаулы|стандарт|келісім|шарт|жарғы")
 _ACTS_RU = words("закон|кодекс|правил|положени|приказ|постановлени|решени|инструкци|указанн|данн|договор|соглашени")
@@ -122,7 +123,9 @@ def _in_paragraph(act: Act, i: int, kk: bool) -> list[Reference]:
             else:
                 out.append(Reference(i, low, high, "internal", "", units, target))
     for named in named_acts:
-        if named.start not in used:
+        if named.law and named.title[0] < 0 and not named.date and named.ending.startswith(_PLURAL):
+            out.append(Reference(i, named.start, named.end, "blanket"))  # "законами": which, is not said
+        elif named.start not in used:
             out.append(_with_act(act, i, text, named, (), named.start, named.end))
     for x in loose:
         if any(low <= x.start < high for low, high in titles):

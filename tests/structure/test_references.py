@@ -146,3 +146,20 @@ def test_short_name_stands_for_the_full_one(act_of: MakeAct) -> None:
     (found,) = _last(act)
     assert found.units == (("article", "10"),)
     assert "«Саябақтар туралы»" in found.act
+
+
+def test_laws_in_the_plural_name_no_act(act_of: MakeAct) -> None:
+    """ "Законами Республики Казахстан" does not say which."""
+    assert [r.kind for r in _last(act_of(FRAME_RU.format("Смотритель руководствуется законами Республики Казахстан.")))] == [
+        "blanket"
+    ]
+    assert [r.kind for r in _last(act_of(FRAME_KK.format("Күтуші Қазақстан Республикасының заңдарын басшылыққа алады.")))] == [
+        "blanket"
+    ]
+
+
+def test_stamps_hold_no_references(act_of: MakeAct) -> None:
+    act = act_of(
+        "О парках\nРЕШИЛ:\n1. Утвердить порядок.\nПредседатель А. Серикова\nПриложение 1 к решению от 5 мая 2020 года № 7"
+    )
+    assert references(act) == ()
