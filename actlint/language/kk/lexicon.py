@@ -40,6 +40,25 @@ def _stems() -> dict[str, str]:
     return dict([line.split("\t") for line in path.read_text(encoding="utf-8").split("\n")[1:] if line])
 
 
+@cache
+def spelled() -> frozenset[str]:
+    """The known stems as they are spelled before endings: тармақ and тармағ, халық and халқ, оқы and оқ, тап and тау."""
+    found = set(_stems())
+    for lemma, codes in _stems().items():
+        last = lemma[-1]
+        if last in "кқп":
+            found.add(lemma[:-1] + {"к": "г", "қ": "ғ", "п": "б"}[last])
+            if last == "п" and "V" in codes:
+                found.add(lemma[:-1] + "у")
+        elif last in "ыіь":
+            found.add(lemma[:-1])
+        elif last == "т" or last == "д":
+            found.add(lemma + "і")
+        if len(lemma) > 3 and lemma[-2] in "ыі":
+            found.add(lemma[:-2] + last)
+    return frozenset(found)
+
+
 @lru_cache(maxsize=100_000)
 def costs(lemma: str, kind: str) -> tuple[tuple[str, float], ...]:
     """The parts of speech a stem may have, with the cost of each.

@@ -7,11 +7,12 @@ words of acts.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from actlint.language.fold import IGNORED
 from actlint.language.kk import endings, lexicon
-from actlint.language.kk.endings import FRONT, GROUP_OF, VOWELS, Features
+from actlint.language.kk.endings import FRONT, GROUP_OF, VOWELS, Ending, Features
 from actlint.model.text import Form
 
 Split = tuple[str, Features, float]
@@ -25,6 +26,8 @@ _FUSED = {"ю": "у", "я": "а"}
 _BARE_POS = frozenset({"ADJ", "NUM", "ADV", "DET", "ADP", "X"})
 _OPEN = VOWELS.replace("у", "")
 _ROMAN = frozenset("ivxlcdm")
+_SURE = 16.0
+"""A reading that costs no more needs no comparison with unknown stems."""
 _LOAN = frozenset("вфцчщъьэюяё")
 _VOICED = {"б": "п", "г": "к", "ғ": "қ"}
 _VERBAL_ENDS = frozenset("унрсқкғг")
@@ -62,14 +65,30 @@ def readings(word: str) -> tuple[Reading, ...]:
         head, _, tail = word.rpartition("-")
         for cost, form in readings(tail) if tail else ():
             found.setdefault(_with_lemma(f"{head}-{form.lemma}", form), cost)
-    for lemma, features, penalty in splits(word):
-        for pos, cost in lexicon.costs(lemma, features.pos):
-            _add(found, lemma, pos, features, cost + penalty)
+    _weigh(splits(word, known=True), found)
+    if not found or min(found.values()) > _SURE:
+        _weigh(splits(word), found)
     if lexicon.adjectival(word) and (bare := Form(word, "ADJ")) not in found:
         found[bare] = min(found.values()) + _WITHIN - 0.5
-    ranked = sorted((cost, i, form) for i, (form, cost) in enumerate(found.items()))
+    ranked = sorted([(cost, i, form) for i, (form, cost) in enumerate(found.items())])
     worst = ranked[0][0] + _WITHIN
     return tuple([(cost, form) for cost, _, form in ranked[:_MOST] if cost <= worst])
+
+
+def _weigh(ways: list[Split], found: dict[Form, float]) -> None:
+    """Add the readings of `ways` to `found`, each at its least cost; hopeless ones are left out."""
+    stems = [
+        (cost + joint, lemma, pos, features)
+        for lemma, features, joint in ways
+        for pos, cost in lexicon.costs(lemma, features.pos)
+    ]
+    stems.sort(key=lambda x: x[0])
+    worst = min(found.values(), default=1e9) + _WITHIN
+    for cost, lemma, pos, features in stems:
+        if cost > worst:
+            break
+        _add(found, lemma, pos, features, cost)
+        worst = min(worst, min(found.values()) + _WITHIN)
 
 
 def _with_lemma(lemma: str, form: Form) -> Form:
@@ -88,46 +107,68 @@ def _add(found: dict[Form, float], lemma: str, pos: str, features: Features, cos
         found[form] = cost
 
 
-def splits(word: str) -> list[Split]:
+def splits(word: str, *, known: bool = False) -> list[Split]:
     """Every way to cut a word into a possible stem and an ending: lemma, what the ending says, cost of the joint.
 
     Args:
         word: a folded word of at least two letters.
+        known: keep to stems of the lexicon, which takes a third of the time.
     """
     found: list[Split] = []
     nominal, deverbal, closed = endings.nominal(), endings.deverbal(), endings.closed()
     size = len(word)
-    for at in range(size, max(2, size - _LONGEST) - 1, -1):
-        tail, last = word[at:], word[at - 1]
+    cuts = range(size, max(2, size - _LONGEST) - 1, -1)
+    if known:
+        spelled = lexicon.spelled()
+        stems = {at for at in cuts if word[:at] in spelled}
+        lowest = min(stems, default=size)
+    else:
+        stems, lowest = set(cuts), 2
+    for at in cuts:
+        last = word[at - 1]
+        own = at in stems
+        if not own and (last not in _VERBAL_ENDS or at <= lowest):
+            continue
+        tail = word[at:]
         names = [x for x in nominal.get(tail, ()) if last in x.groups]
-        for ending in names:
-            _noun_stems(word[:at], tail, ending.features, _joint(word[:at], ending.front), found)
         if names and last in _VERBAL_ENDS:
-            for cut in range(at - 1, max(1, at - _LONGEST) - 1, -1):
-                for middle in deverbal.get(word[cut:at], ()):
-                    if word[cut - 1] in middle.groups:
-                        joint = _joint(word[:cut], middle.front)
-                        for ending in names:
-                            features = _joined(middle.features, ending.features)
-                            _verb_stems(word[:cut], word[cut], features, joint + _joint(word[cut:at], ending.front), found)
-        for ending in closed.get(tail, ()):
-            if last in ending.groups:
-                _verb_stems(word[:at], tail[0], ending.features, _joint(word[:at], ending.front), found)
-    found.append((word, endings.COMMAND, 0.0))
+            for cut in range(at - 1, max(lowest, at - _LONGEST) - 1, -1):
+                if cut in stems:
+                    _deverbal(word, cut, at, deverbal, names, found)
+        if own:
+            for ending in names:
+                _noun_stems(word[:at], tail, ending.features, _joint(word[:at], ending.front), found)
+            for ending in closed.get(tail, ()):
+                if last in ending.groups:
+                    _verb_stems(word[:at], tail[0], ending.features, _joint(word[:at], ending.front), found)
+    if size in stems:
+        found.append((word, endings.COMMAND, 0.0))
     for at in range(1, size):
         if word[at] in _FUSED and word[at - 1] in VOWELS:
-            found += _parted(word, at)
+            found += _parted(word, at, known)
     return found
 
 
-def _parted(word: str, at: int) -> list[Split]:
+def _deverbal(
+    word: str, cut: int, at: int, table: Mapping[str, tuple[Ending, ...]], names: list[Ending], found: list[Split]
+) -> None:
+    """A verbal noun or participle with noun endings: stem up to `cut`, noun endings from `at`."""
+    for middle in table.get(word[cut:at], ()):
+        if word[cut - 1] in middle.groups:
+            joint = _joint(word[:cut], middle.front)
+            for ending in names:
+                features = _joined(middle.features, ending.features)
+                _verb_stems(word[:cut], word[cut], features, joint + _joint(word[cut:at], ending.front), found)
+
+
+def _parted(word: str, at: int, known: bool) -> list[Split]:
     """Readings of a word in which one letter spells the end of a verb and the beginning of its ending: жою, жояды: жой."""
     if word[at - 1] == "и":
         stem, whole = word[:at], word[:at] + _FUSED[word[at]] + word[at + 1 :]
     else:
         stem = word[:at] + "й"
         whole = stem + _FUSED[word[at]] + word[at + 1 :]
-    return [x for x in splits(whole) if x[0] == stem and x[1].pos == "VERB"]
+    return [x for x in splits(whole, known=known) if x[0] == stem and x[1].pos == "VERB"]
 
 
 def _joined(verb: Features, name: Features) -> Features:

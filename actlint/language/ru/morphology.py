@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any
+from math import log
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from actlint.language.fold import IGNORED
 from actlint.model.text import Form
@@ -18,7 +20,9 @@ _CASE = {
     "gen1": "gen", "gen2": "gen", "acc2": "acc", "loc1": "loc", "loc2": "loc",
 }  # fmt: skip
 _VERB = {"VERB": "fin", "INFN": "inf", "PRTF": "part", "PRTS": "part", "GRND": "conv"}
+_ROMAN = frozenset("ivxlcdm")
 _DETERMINERS = {"этот", "тот", "такой", "какой", "весь", "каждый", "иной", "любой", "мой", "наш", "ваш", "свой", "самый"}
+_FIXED = {"один": "NUM", "быть": "AUX", "аким": "NOUN", "маслихат": "NOUN", "акимат": "NOUN", "служащий": "NOUN"}
 _SUBORDINATE = {"что", "чтобы", "если", "когда", "пока", "хотя", "как", "поскольку"}
 
 
@@ -29,25 +33,73 @@ def _analyzer() -> Any:
     return pymorphy3.MorphAnalyzer(lang="ru")
 
 
-@lru_cache(maxsize=200_000)
+class Reading(NamedTuple):
+    """A reading in a chain.
+
+    Args:
+        form: the reading.
+        score: log probability.
+        gender: which agreement needs.
+        held: for a comma, the reading before it: a participle after it may agree with that.
+    """
+
+    form: Form
+    score: float
+    gender: str = ""
+    held: Form | None = None
+
+
 def forms(word: str) -> tuple[Form, ...]:
     """All readings of a word form, the likeliest first.
 
     Args:
         word: a folded word.
     """
+    return tuple([x.form for x in readings(word)])
+
+
+@lru_cache(maxsize=200_000)
+def readings(word: str) -> tuple[Reading, ...]:
+    """All readings of a word form with their scores, the likeliest first.
+
+    Args:
+        word: a folded word.
+    """
     word = word.replace(IGNORED, "")
-    seen: dict[Form, None] = {}
+    listed = _overrides().get(word)
+    if listed:
+        return listed
+    if word.isascii() and _ROMAN.issuperset(word):
+        return (Reading(Form(word, "NUM"), 0.0),)
+    found: dict[Form, Reading] = {}
     for parse in _analyzer().parse(word):
-        seen.setdefault(_form(parse))
-    return tuple(seen) or (Form(word, "X"),)
+        form = _form(parse)
+        known = found.get(form)
+        score = log(max(parse.score, 1e-4))
+        if known is None:
+            found[form] = Reading(form, score, str(parse.tag.gender or ""))
+    return tuple(found.values()) or (Reading(Form(word, "X"), 0.0),)
+
+
+@cache
+def _overrides() -> dict[str, tuple[Reading, ...]]:
+    """Words of acts that pymorphy3 reads otherwise than acts mean them, from ``overrides.txt``."""
+    found: dict[str, list[Reading]] = {}
+    for line in (Path(__file__).parent / "overrides.txt").read_text(encoding="utf-8").splitlines():
+        if line and line[0] != "#":
+            word, lemma, pos, *rest = line.split()
+            case, number = [*rest, "", ""][:2]
+            found.setdefault(word, []).append(Reading(Form(lemma, pos, case, number), 0.0))
+    return {word: tuple(many) for word, many in found.items()}
 
 
 def _form(parse: Any) -> Form:
     tag = parse.tag
     lemma = parse.normal_form.replace("ё", "е")
     pos = _POS.get(str(tag.POS or str(tag).split(",")[0].split(" ")[0]), "X")
-    if pos == "NOUN" and any(x in tag for x in ("Name", "Surn", "Patr", "Geox", "Orgn")):
+    if lemma in _FIXED:
+        pos = _FIXED[lemma]
+    elif pos == "NOUN" and any(x in tag for x in ("Name", "Surn", "Patr", "Geox", "Orgn")):
         pos = "PROPN"
     elif pos == "ADJ" and ("Apro" in tag or lemma in _DETERMINERS):
         pos = "DET"
