@@ -3,76 +3,12 @@
 from __future__ import annotations
 
 from actlint.model.act import Act, Unit
+from actlint.structure.address_words import ACTS, UNITS_EN, UNITS_KK, UNITS_RU, ZONES
 from actlint.structure.letters import plain
 from actlint.structure.once import once_per_act
 from actlint.structure.ordinals import kazakh, russian
 from actlint.structure.phrases import derivative_name
 
-# nominative, genitive
-_RU: dict[str, tuple[str, str]] = {
-    "annex": ("приложение", "приложения"),
-    "book": ("часть", "части"),
-    "section": ("раздел", "раздела"),
-    "subsection": ("подраздел", "подраздела"),
-    "chapter": ("глава", "главы"),
-    "paragraph": ("параграф", "параграфа"),
-    "article": ("статья", "статьи"),
-    "item": ("пункт", "пункта"),
-    "subitem": ("подпункт", "подпункта"),
-    "part": ("часть", "части"),
-    "indent": ("абзац", "абзаца"),
-}
-# with the third-person possessive and without, genitive of both
-_KK: dict[str, tuple[str, str, str, str]] = {
-    "annex": ("қосымша", "қосымшасы", "қосымшаның", "қосымшасының"),
-    "book": ("бөлік", "бөлігі", "бөліктің", "бөлігінің"),
-    "section": ("бөлім", "бөлімі", "бөлімнің", "бөлімінің"),
-    "subsection": ("кіші бөлім", "кіші бөлімі", "кіші бөлімнің", "кіші бөлімінің"),
-    "chapter": ("тарау", "тарауы", "тараудың", "тарауының"),
-    "paragraph": ("параграф", "параграфы", "параграфтың", "параграфының"),
-    "article": ("бап", "бабы", "баптың", "бабының"),
-    "item": ("тармақ", "тармағы", "тармақтың", "тармағының"),
-    "subitem": ("тармақша", "тармақшасы", "тармақшаның", "тармақшасының"),
-    "part": ("бөлік", "бөлігі", "бөліктің", "бөлігінің"),
-    "indent": ("абзац", "абзацы", "абзацтың", "абзацының"),
-}
-_EN = {
-    "annex": "annex",
-    "book": "part",
-    "section": "section",
-    "subsection": "subsection",
-    "chapter": "chapter",
-    "paragraph": "paragraph",
-    "article": "article",
-    "item": "item",
-    "subitem": "sub-item",
-    "part": "part",
-    "indent": "indent",
-}
-_ACTS: dict[str, tuple[str, str, str]] = {
-    "order": ("бұйрықтың", "приказа", "the order"),
-    "decision": ("шешімнің", "решения", "the decision"),
-    "resolution": ("қаулының", "постановления", "the resolution"),
-    "rules": ("Қағидалардың", "Правил", "the Rules"),
-    "regulation": ("Ереженің", "Положения", "the Regulation"),
-    "standard": ("Стандарттың", "Стандарта", "the Standard"),
-    "instruction": ("Нұсқаулықтың", "Инструкции", "the Instruction"),
-    "method": ("Әдістеменің", "Методики", "the Methodology"),
-    "procedure": ("Регламенттің", "Регламента", "the Rules of procedure"),
-    "order-of": ("Тәртіптің", "Порядка", "the Procedure"),
-    "charter": ("Жарғының", "Устава", "the Charter"),
-}
-_ZONES: dict[str, tuple[str, str, str]] = {
-    "requisites": ("деректемелер", "реквизиты", "requisites"),
-    "title": ("тақырып", "заголовок", "title"),
-    "preamble": ("кіріспе", "преамбула", "preamble"),
-    "enacting": ("қаулы ету формуласы", "постановляющая часть", "enacting formula"),
-    "heading": ("тақырып", "заголовок", "heading"),
-    "stamp": ("бекіту белгісі", "гриф", "stamp"),
-    "signature": ("қолтаңба", "подпись", "signature"),
-    "publisher-note": ("жариялаушының ескертпесі", "примечание издателя", "publisher's note"),
-    "aside": ("колонтитул немесе ескертпе", "колонтитул или сноска", "header, footer or note"),
-}
 _LANGUAGES = ("kk", "ru", "en")
 _INNER = ("article", "item", "subitem", "part", "indent")
 
@@ -82,7 +18,7 @@ def _column(lang: str) -> int:
 
 
 def _named_ru(unit: Unit, genitive: bool) -> str:
-    word = _RU[unit.kind][genitive]
+    word = UNITS_RU[unit.kind][genitive]
     if unit.kind in ("part", "indent"):
         return f"{word} {russian(int(unit.number), 'f' if unit.kind == 'part' else 'm', genitive)}"
     if not unit.number:
@@ -91,7 +27,7 @@ def _named_ru(unit: Unit, genitive: bool) -> str:
 
 
 def _named_kk(unit: Unit, possessed: bool, genitive: bool) -> str:
-    word = _KK[unit.kind][possessed + 2 * genitive]
+    word = UNITS_KK[unit.kind][possessed + 2 * genitive]
     if unit.kind in ("part", "indent"):
         return f"{kazakh(int(unit.number))} {word}"
     if not unit.number:
@@ -101,8 +37,8 @@ def _named_kk(unit: Unit, possessed: bool, genitive: bool) -> str:
 
 def _named_en(unit: Unit) -> str:
     if not unit.number:
-        return _EN[unit.kind]
-    return f"{_EN[unit.kind]} {unit.number})" if unit.kind == "subitem" else f"{_EN[unit.kind]} {unit.number}"
+        return UNITS_EN[unit.kind]
+    return f"{UNITS_EN[unit.kind]} {unit.number})" if unit.kind == "subitem" else f"{UNITS_EN[unit.kind]} {unit.number}"
 
 
 @once_per_act
@@ -111,7 +47,7 @@ def _repeated(act: Act) -> tuple[frozenset[tuple[int, str]], frozenset[tuple[str
     seen: dict[tuple[int, str], int] = {}
     where: dict[tuple[str, str], set[int]] = {}
     for unit in act.units:
-        if unit.kind in ("item", "article") and _outermost_item(act, unit):
+        if unit.kind in ("item", "article") and not unit.quoted and _outermost_item(act, unit):
             annex = _annex_of(act, unit)
             if unit.kind == "item" and _under(act, unit, "article"):
                 continue
@@ -148,8 +84,9 @@ def _named(act: Act, path: list[Unit]) -> list[Unit]:
     inner = [u for u in path if u.kind in _INNER]
     outer = [u for u in path if u.kind not in _INNER]
     if not inner:
-        return [u for u in outer if u.kind == "annex" and u.number][-1:] + [u for u in outer if u.kind != "annex"]
-    named = [u for u in outer if u.kind == "annex" and u.number][-1:]
+        return [u for u in outer if u.kind == "annex"][-1:] + [u for u in outer if u.kind != "annex"]
+    loose = inner[0].kind in ("part", "indent") and all(u.kind == "annex" for u in outer)
+    named = [u for u in outer if u.kind == "annex" and (u.number or loose)][-1:]
     if inner[0].kind in ("part", "indent") or (_annex_of(act, inner[0]), inner[0].kind + inner[0].number) in _repeated(act)[0]:
         named += [u for u in outer if u.kind != "annex"][-1:]
     # a part or indent is named only as the innermost unit: what is numbered inside it is found by its number
@@ -194,7 +131,7 @@ def _act_word(act: Act, unit_id: int, lang: str) -> str:
         kind = derivative_name(plain(annex.heading))
     else:
         kind = _issuer(act)
-    words = _ACTS.get(kind)
+    words = ACTS.get(kind)
     return words[_column(lang)] if words else ""
 
 
@@ -259,7 +196,7 @@ def address(act: Act, paragraph_index: int, lang: str) -> str:
     """
     place = act.places[paragraph_index]
     named = unit_address(act, place.unit, lang)
-    zone = _ZONES.get(place.zone)
+    zone = ZONES.get(place.zone)
     if zone is not None and (not named or place.zone != "publisher-note"):
         word = zone[_column(lang)]
         return f"{named} ({word})" if named else word
