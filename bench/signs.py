@@ -85,16 +85,14 @@ def main() -> None:
                 found[row["factor"]] += 1
             elif options.missed in (row["factor"], "all"):
                 text = document.paragraphs[row["line"] - 1].text
-                print(
-                    f"{act}:{row['line']} [{understood.places[row['line'] - 1].zone}] {row['quote']} || {row['why']} || {text[:300]}"
-                )
+                zone = understood.places[row["line"] - 1].zone
+                print(f"{act}:{row['line']} [{zone}] {row['quote']} || {row['why']} || {text[:300]}")
     print(f"{'factor':24}{'gold':>6}{'covered':>9}{'share':>7}")
     for factor in sorted(owed):
         print(f"{factor:24}{owed[factor]:6}{found[factor]:9}{found[factor] / owed[factor]:7.2f}")
     print(f"{'all':24}{sum(owed.values()):6}{sum(found.values()):9}{sum(found.values()) / max(1, sum(owed.values())):7.2f}")
-    print(
-        f"operative paragraphs {operative}, with a sign {marked}, signs per 100 of them {100 * sum(counts.values()) / max(1, operative):.0f}"
-    )
+    rate = 100 * sum(counts.values()) / max(1, operative)
+    print(f"operative paragraphs {operative}, with a sign {marked}, signs per 100 of them {rate:.0f}")
     print(f"labelled places outside operative zones {wrongly}; cleared: {dict(cleared)}")
     print(f"{'sign':28}{'found':>7}{'labelled':>9}{'share':>7}")
     for name, count in counts.most_common():

@@ -6,7 +6,7 @@ from typing import cast
 
 from actlint.model.norm import Actor, ActorKind
 from actlint.norms.endings import kk_case, ru_case
-from actlint.norms.lexicon import Mark
+from actlint.norms.lexicon import Mark, lexicon
 from actlint.norms.words import Reading
 
 NOBODY = Actor("unknown", "")
@@ -106,7 +106,8 @@ def case_of(reading: Reading, mark: Mark) -> str:
     """The case an actor's name stands in."""
     word = reading.tokens[mark.last].folded
     if reading.sentence.language == "kk":
-        return kk_case(word[_STEM:]) if len(word) > _STEM + 1 else "nom"
+        rest = lexicon().by_language["kk"].after_stem(word)
+        return kk_case(word[_STEM:] if rest == word else rest)
     case = ru_case(word)
     if (
         case == "gen"
@@ -149,9 +150,11 @@ def _free_kk(reading: Reading, mark: Mark) -> bool:
     if after in _AGENT_KK or after in _POSTPOSITIONS:
         return False
     following = [m for m in reading.actors if m.first == at]
-    return not following or (
-        case_of(reading, following[0]) == "nom" and not reading.tokens[following[0].last].folded.endswith(_OWNED)
-    )
+    if not following:
+        return True
+    if mark.value == "person" and following[0].value == "body":
+        return False  # "мердігер ұйымды"
+    return not (case_of(reading, following[0]) == "nom" and reading.tokens[following[0].last].folded.endswith(_OWNED))
 
 
 def _attributive(reading: Reading, mark: Mark) -> bool:

@@ -149,7 +149,7 @@ _FEMININE = re.compile(
 _NEUTER = re.compile(
     r"(?:управлени|министерств|агентств|учреждени|подразделени|правительств|ведомств|предприяти|лиц|бюро|государств)"
 )
-_SOFT = re.compile(r"(?:тел|вател|секретар)")
+_MASCULINE = frozenset({"аким"})  # ends like an instrumental
 
 
 @lru_cache(maxsize=20000)
@@ -159,6 +159,8 @@ def ru_case(word: str) -> Case:
     Args:
         word: the folded word, the head of the name.
     """
+    if word in _MASCULINE:
+        return "nom"
     last = word[-1]
     if _FEMININE.match(word):
         if word.endswith(("ии", "ий", "ы")):

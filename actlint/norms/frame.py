@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from actlint.language.forms import forms
 from actlint.language.sentences import sentences
 from actlint.model.act import Act, Reference
 from actlint.model.norm import Actor, Deadline, Norm
@@ -138,10 +139,13 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
 
 
 def _verb(reading: Reading, clause: Clause) -> str:
-    """The word that says what is done: a verb of the lists, else the finite verb itself."""
-    if clause.action is not None:
-        return reading.tokens[clause.action.at].folded
-    return reading.tokens[clause.predicate].folded if clause.predicate >= 0 and clause.modal is None else ""
+    """The lemma of what is done: of a verb of the lists, else of the finite verb."""
+    at = clause.action.at if clause.action is not None else clause.predicate if clause.modal is None else -1
+    if at < 0:
+        return ""
+    word = reading.tokens[at].folded
+    readings = forms(word, reading.sentence.language)
+    return readings[0].lemma if readings else word
 
 
 def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setting) -> Actor:

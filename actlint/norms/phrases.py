@@ -19,7 +19,7 @@ _GAP = 5  # words that a lone `*` in a phrase may stand for
 _LONG_ENOUGH = 5  # letters of a word whose ending may name a person
 _PARTS = re.compile(r"[^\s_.,]+|[.,]")
 _FINITE = {
-    "kk": ("ады", "еді", "йды", "йді", "сын", "сін"),
+    "kk": ("ады", "еді", "йды", "йді", "яды", "сын", "сін"),
     "ru": ("ет", "ит", "ют", "ят", "ут", "ат", "ется", "ится", "ются", "ятся", "утся", "атся"),
 }
 _SHORTEST = 4
@@ -70,6 +70,7 @@ class Phrases:
         self._trie: dict[int, Any] = {}
         self._words: dict[str, _Word | None] = {}
         self._verbs: dict[str, Verb] = {}
+        self._rests: dict[str, str] = {}
         for place, phrases in lists:
             for phrase in phrases:
                 self._add(phrase, place)
@@ -129,6 +130,14 @@ class Phrases:
             if number is not None and verb_ending(word[end:]):
                 found.append(number)
         return tuple(found)
+
+    def after_stem(self, word: str) -> str:
+        """The ending of a word, from the last letter of the longest beginning that the lists know; the whole word where they know none."""
+        found = self._rests.get(word)
+        if found is None:
+            ends = [end for end in range(2, len(word) + 1) if word[:end] in self._begins]
+            found = self._rests[word] = word[ends[-1] - 1 :] if ends else word
+        return found
 
     def verb(self, word: str) -> Verb:
         """The form of a verb, read after its stem where the lists know the stem; kept per word."""

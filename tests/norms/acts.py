@@ -24,9 +24,14 @@ def norm_of(line: str) -> Norm:
     return norms_of(line).norms[0]
 
 
-def signs_of(*lines: str) -> dict[str, str]:
-    """The words of each sign that stands in an act of these lines, by id."""
-    return {sign.id: _words(lines, sign.extent) for norm in norms_of(*lines).norms for sign in norm.signs if sign.cleared_by is None}
+def signs_of(*lines: str) -> dict[str, list[str]]:
+    """The words of the signs that stand in an act of these lines, by id."""
+    found: dict[str, list[str]] = {}
+    for norm in norms_of(*lines).norms:
+        for sign in norm.signs:
+            if sign.cleared_by is None:
+                found.setdefault(sign.id, []).append(_words(lines, sign.extent))
+    return found
 
 
 def cleared_of(*lines: str) -> dict[str, str]:

@@ -80,16 +80,21 @@ def signs_of(
     context = Context(act, made, readings, index, lists)
     found: list[list[Sign]] = []
     for frame in made:
-        mine: dict[tuple[str, int], Sign] = {}
+        mine: list[Sign] = []
+        ends: dict[str, int] = {}  # of each sign the end of its last words, as words found twice are one sign
         first, last = frame.clause.first, frame.clause.last
         for value, marks in frame.reading.marks.items():
             for factor, worded in WORDED.get(value, ()):
                 for mark in marks:
                     if first <= mark.first <= last and (worded.when is None or worded.when(frame, mark, context)):
                         one = sign(frame, worded.name, factor, *extended(frame, mark, worded.words))
-                        mine.setdefault((one.id, one.extent[1]), one)
+                        if one.extent[1] >= ends.get(one.id, 0):
+                            mine.append(one)
+                            ends[one.id] = one.extent[2]
         for family in _FRAMED:
             for one in family.find(frame, context):
-                mine.setdefault((one.id, one.extent[1]), one)
-        found.append(list(mine.values()))
+                if one.extent[1] >= ends.get(one.id, 0):
+                    mine.append(one)
+                    ends[one.id] = one.extent[2]
+        found.append(mine)
     return found

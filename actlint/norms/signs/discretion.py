@@ -24,7 +24,7 @@ _DECIDES = frozenset(
     """
     decide issue refuse suspend revoke pay agree approve choose appoint exempt exclude extend accept recognise evaluate
     distribute seize restrict transfer return consider conclude include form inspect send create request set
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 

@@ -5,4 +5,4 @@ from __future__ import annotations
 from actlint.norms.signs.context import Worded
 
 FACTOR = "open-list"
-WORDED = {"open": (Worded("open-list", 1),)}
+WORDED = {"open": (Worded("open-list", 2),)}

@@ -12,7 +12,7 @@ FACTOR = "procedure"
 _FORMAL = frozenset(
     """
     decide issue refuse notify register evaluate inspect agree approve conclude consider send publish return form
-    """.split()
+    """.split()  # noqa: SIM905
 )
 _STEPS = frozenset({"choose", "distribute", "set", "include", "transfer", "carry", "pay", "create"})
 
