@@ -60,7 +60,7 @@ class Named:
 
 def units_kk(folded: str) -> list[Named]:
     """Find units as Kazakh prints them: "12-тармағының", "2) және 3) тармақшалары", "екінші бөлігі"."""
-    if not any(hint in folded for hint in _KK_HINTS):
+    if not any(map(folded.__contains__, _KK_HINTS)):
         return []
     out: list[Named] = []
     for found in _KK_UNIT.finditer(folded):
@@ -76,7 +76,7 @@ def units_kk(folded: str) -> list[Named]:
 
 def units_ru(folded: str) -> list[Named]:
     """Find units as Russian prints them: "подпунктом 2)", "статей 12-15", "части второй"."""
-    if not any(hint in folded for hint in _RU_HINTS):
+    if not any(map(folded.__contains__, _RU_HINTS)):
         return []
     out: list[Named] = []
     for found in _RU_UNIT.finditer(folded):
