@@ -78,3 +78,11 @@ def readable(character: str, font: str) -> str:
     if table is None or not (0x20 <= number <= 0xFF or 0xF000 <= number <= 0xF0FF):
         return character
     return table.get(number & 0xFF, chr(number & 0xFF) if table is _SYMBOL and 0x20 <= number & 0xFF < 0x7F else character)
+
+
+def bullet(pattern: str, font: str) -> str:
+    """A bullet as ordinary Unicode: signs of symbol fonts that have no usual counterpart become a dot."""
+    drawn = font.lower() in _FONTS
+    return "".join(
+        "•" if "\ue000" <= c <= "\uf8ff" or (drawn and c.isalnum()) else c for c in (readable(p, font) for p in pattern)
+    )

@@ -65,7 +65,7 @@ def _body(root: etree._Element) -> tuple[str, dict[str, str]]:
         elif element.tag == _OFFICE + "annotation-end":
             name = element.get(_OFFICE + "name", "")
             standing[name] = open_.pop(name)
-        else:
+        elif not element.tag.endswith("}tracked-changes"):
             for child in reversed(element):
                 stack += [child.tail or "", child]
             stack.append(element.text or "")

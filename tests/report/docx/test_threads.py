@@ -10,7 +10,8 @@ from tests.report.docx.helpers import anchored, checked, comment_on, comments, p
 
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
-REPLY = '<w:comment w:id="9" w:author="Асель"><w:p w14:paraId="0000000B"><w:r><w:t>не согласна</w:t></w:r></w:p></w:comment></w:comments>'
+_SAID = '<w:p w14:paraId="0000000B"><w:r><w:t>не согласна</w:t></w:r></w:p>'
+REPLY = f'<w:comment w:id="9" w:author="Асель">{_SAID}</w:comment></w:comments>'
 
 
 def _saved_by_word(data: bytes, *, answered: bool) -> bytes:

@@ -9,7 +9,7 @@ from actlint.read.docx.labels.definitions import LEVELS, Level, List, Lists
 from actlint.read.docx.labels.formats import number
 from actlint.read.docx.names import Element, child, integer, value
 from actlint.read.docx.styles import Style, Styles
-from actlint.read.docx.symbols import readable
+from actlint.read.docx.symbols import bullet
 
 _SLOT = re.compile(r"%([1-9])")
 _NO_LIST = "0"
@@ -91,7 +91,7 @@ class Labeller:
 def _compose(used: List, level: int, now: list[int | None]) -> str:
     own = used.levels[level]
     if own.format == "bullet":
-        return "".join(readable(c, own.font) for c in own.pattern)
+        return bullet(own.pattern, own.font)
 
     def slot(found: re.Match[str]) -> str:
         depth = int(found[1]) - 1
