@@ -84,7 +84,8 @@ def _named(act: Act, path: list[Unit]) -> list[Unit]:
     inner = [u for u in path if u.kind in _INNER]
     outer = [u for u in path if u.kind not in _INNER]
     if not inner:
-        return [u for u in outer if u.kind == "annex"][-1:] + [u for u in outer if u.kind != "annex"]
+        headed = [u for u in outer if u.kind != "annex"]
+        return [u for u in outer if u.kind == "annex" and (u.number or not headed)][-1:] + headed
     loose = inner[0].kind in ("part", "indent") and all(u.kind == "annex" for u in outer)
     named = [u for u in outer if u.kind == "annex" and (u.number or loose)][-1:]
     if inner[0].kind in ("part", "indent") or (_annex_of(act, inner[0]), inner[0].kind + inner[0].number) in _repeated(act)[0]:
