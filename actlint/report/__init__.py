@@ -1,0 +1,1 @@
+"""Findings to bytes: terminal, JSON, SARIF, HTML, Word comments, registers."""

@@ -7,16 +7,12 @@ from typing import Final
 
 from actlint.model.finding import Finding
 from actlint.report.docx.edits import escape
+from actlint.report.words import say
 
 AUTHOR: Final = "actlint"
 """Author and initials of our comments. Word takes initials of nine characters at most, so the fingerprint stands in the text."""
 
 _MARK: Final = re.compile(r"actlint:([0-9A-Za-z._-]+)")
-_LABELS: Final = {
-    "kk": {"advice": "Ұсыныс", "basis": "Негізі", "signs": "Белгілері"},
-    "ru": {"advice": "Предложение", "basis": "Основание", "signs": "Признаки"},
-    "en": {"advice": "Advice", "basis": "Basis", "signs": "Signs"},
-}
 
 
 def fingerprint_of(text: str) -> str:
@@ -64,16 +60,17 @@ def comment(
 
 
 def _lines(finding: Finding, lang: str, *, quoted: bool) -> list[tuple[bytes, str]]:
-    labels = _LABELS.get(lang, _LABELS["en"])
-    lines: list[tuple[bytes, str]] = [(b"<w:b/>", finding.factor)]
+    head = f"{say(f'factor.{finding.factor}', lang)} ({say(f'level.{finding.level}', lang)})"
+    lines: list[tuple[bytes, str]] = [(b"<w:b/>", head)]
     if quoted:
         lines.append((b"<w:i/>", f"«{finding.quote}»"))
     lines += [(b"", finding.message), (b"", finding.why)]
-    if finding.advice:
-        lines.append((b"", f"{labels['advice']}: {finding.advice}"))
-    if finding.basis:
-        lines.append((b"", f"{labels['basis']}: {'; '.join(finding.basis)}"))
-    if finding.signs:
-        lines.append((b"", f"{labels['signs']}: {'; '.join(finding.signs)}"))
+    for label, text in (
+        ("advice", finding.advice),
+        ("basis", "; ".join(finding.basis)),
+        ("signs", "; ".join(finding.signs)),
+    ):
+        if text:
+            lines.append((b"", f"{say(f'label.{label}', lang)}: {text}"))
     lines.append((b'<w:color w:val="808080"/><w:sz w:val="14"/>', f"{finding.rule} · actlint:{finding.fingerprint}"))
     return [(format_, text) for format_, text in lines if text]

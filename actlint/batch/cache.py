@@ -1,0 +1,61 @@
+"""Results of earlier runs, by the content of file, rules, model and settings."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+import actlint
+from actlint.batch.check import pack_of
+from actlint.batch.settings import Settings
+from actlint.model.finding import Checked
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder of results. It is a help only: whatever goes wrong with it, the file is checked anew."""
+
+    folder: Path
+
+    @classmethod
+    def default(cls) -> Cache:
+        """The cache in the user's cache folder."""
+        from platformdirs import user_cache_dir
+
+        return cls(Path(user_cache_dir("actlint", appauthor=False)) / "results")
+
+    def get(self, path: str, settings: Settings) -> Checked | None:
+        """The result for a file with this content, under the path given now."""
+        with contextlib.suppress(OSError, msgspec.DecodeError, msgspec.ValidationError):
+            found = msgspec.msgpack.decode(self._file(path, settings).read_bytes(), type=Checked)
+            return replace(found, path=path)
+        return None
+
+    def put(self, path: str, settings: Settings, checked: Checked) -> None:
+        """Keep a result."""
+        with contextlib.suppress(OSError):
+            target = self._file(path, settings)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part = target.with_suffix(f".{os.getpid()}")
+            part.write_bytes(msgspec.msgpack.encode(checked))
+            part.replace(target)
+
+    def _file(self, path: str, settings: Settings) -> Path:
+        digest = blake2b(digest_size=20)
+        for part in (actlint.__version__, str(pack_of(settings.packs).names), _model(), repr(settings)):
+            digest.update(part.encode() + b"\0")
+        digest.update(Path(path).read_bytes())
+        name = digest.hexdigest()
+        return self.folder / name[:2] / name[2:]
+
+
+def _model() -> str:
+    from actlint.language.resources import folder
+
+    found = (folder() / "models" / "kz.judge").stat()
+    return f"{found.st_size} {found.st_mtime_ns}"

@@ -1,0 +1,102 @@
+"""One file through all steps: bytes → document → act → norms → hits → findings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from actlint.batch.settings import Settings
+from actlint.batch.timing import TimeUp, within
+from actlint.model.act import Act
+from actlint.model.document import Document
+from actlint.model.errors import ActlintError, ReadError
+from actlint.model.finding import Checked, Failure
+from actlint.rules import Pack
+
+OPERATIVE = frozenset({"operative", "definitions", "closing"})
+
+
+@cache
+def pack_of(folders: tuple[Path, ...]) -> Pack:
+    """Our rules and those of further folders, loaded once a process.
+
+    Raises:
+        ConfigError: a rule file is wrong.
+    """
+    from actlint.rules import default_dir, load
+
+    return load([default_dir(), *folders]) if folders else load()
+
+
+def check_file(path: str, settings: Settings, data: bytes | None = None) -> tuple[Checked, Act | None]:
+    """Check one file; whatever goes wrong with it is in the result.
+
+    Args:
+        path: of the file, as the user gave it.
+        settings: what is asked.
+        data: its content, when it was read already (standard input).
+
+    Raises:
+        ConfigError: a rule pack is wrong: then no file can be checked.
+    """
+    from actlint.read import read, read_bytes
+
+    pack = pack_of(settings.packs)
+    try:
+        with within(settings.timeout):
+            if data is None:
+                document = read(path, view=settings.view, limits=settings.limits)
+            else:
+                document = read_bytes(data, path, view=settings.view, limits=settings.limits)
+            return _check(document, settings, pack)
+    except TimeUp:
+        return failed(path, ActlintError("time-limit", path, seconds=settings.timeout), settings.lang), None
+    except ReadError as error:
+        return failed(path, error, settings.lang), None
+    except RecursionError:
+        return failed(path, ActlintError("too-deep", path), settings.lang), None
+    except MemoryError:
+        return failed(path, ActlintError("memory", path), settings.lang), None
+
+
+def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked, Act | None]:
+    from actlint.norms import analyse
+    from actlint.rules import find
+    from actlint.rules.decide import Profile, decide
+    from actlint.structure import parse
+
+    act = parse(document)
+    norms = analyse(act)
+    lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
+    profile = Profile(cleared=settings.cleared, select=settings.select, ignore=settings.ignore)
+    findings = decide(act, norms, find(act, norms, pack), pack, lang=lang, profile=profile)
+    known = dict(settings.suppressed)
+    kept = tuple(
+        replace(f, suppressed=known.get(f.fingerprint))
+        for f in findings
+        if settings.hints or f.level != "hint" or (settings.cleared and f.cleared_by)
+    )
+    notes = document.notes
+    if not any(p.zone in OPERATIVE for p in act.places):
+        notes = (*notes, "no-norms")
+    checked = Checked(
+        path=document.path,
+        format=document.format,
+        language=act.language,
+        kind=act.kind,
+        title=act.title or document.title,
+        paragraphs=sum(1 for p in document.paragraphs if p.number),
+        not_read=document.not_read,
+        notes=notes,
+        findings=kept,
+    )
+    return checked, act
+
+
+def failed(path: str, error: ActlintError, lang: str) -> Checked:
+    """The result of a file that could not be checked."""
+    from actlint.report.words import failure
+
+    code, message, advice = failure(error, "en" if lang == "auto" else lang)
+    return Checked(path, "", "", "", "", 0, (), (), (), Failure(code, message, advice))
