@@ -39,7 +39,7 @@ _NOT_READ: Final = {
     "chart": "chart",
     "diagram": "diagram",
     "altChunk": "altChunk",
-    "subDoc": "subdocument",
+    "subDoc": "embedded object",
 }
 _UNDERSTOOD: Final = frozenset(["wps", "wpg", "wpc", "wp14", "w14", "w15", "a14"])
 _TRIMMED: Final = " \t\r\n"

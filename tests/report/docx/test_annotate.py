@@ -121,11 +121,12 @@ def test_a_word_file_without_prefixes_gets_valid_marks() -> None:
 
 def test_what_a_comment_says() -> None:
     said = comments(comment_on(docx("орган вправе"), "вправе"))["0"]
-    assert said[1:] == [
+    assert said == [
+        "Широта дискреционных полномочий (предупреждение)",
         "Полномочие без оснований",
         "Решение зависит от усмотрения",
-        "Предложение: Назвать основания",
-        "Основание: статья 1",
+        "Как исправить: Назвать основания",
+        "Правовое основание: статья 1",
         "Признаки: вправе",
         said[-1],
     ]
@@ -195,3 +196,10 @@ def test_a_thousand_comments_take_linear_time() -> None:
         return best
 
     assert seconds(1000) < 3.5 * seconds(500)
+
+
+@pytest.mark.parametrize(
+    ("lang", "head"), [("kk", "Дискрециялық өкілеттіктердің кеңдігі (ескерту)"), ("en", "Breadth of discretion (warning)")]
+)
+def test_comments_speak_the_language_of_the_interface(lang: str, head: str) -> None:
+    assert comments(comment_on(docx("орган вправе"), "вправе", lang=lang))["0"][0] == head

@@ -116,6 +116,23 @@ def _ordinal_words(n: int) -> str:
     return head + dash + (end if dash else end.capitalize())
 
 
+_HAN: Final = "〇一二三四五六七八九"
+
+
+def _han(n: int) -> str:
+    """Chinese counting with units up to ten thousands."""
+    if not 0 < n <= _LAST:
+        return str(n)
+    out = ""
+    for unit, sign in ((10_000, "万"), (1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, n = divmod(n, unit)
+        if digit:
+            out += _HAN[digit] + sign
+        elif out and n and not out.endswith("零"):
+            out += "零"
+    return out.removeprefix("一") if out.startswith("一十") else out
+
+
 def _enclosed(first: int, last: int) -> Callable[[int], str]:
     return lambda n: chr(first + n - 1) if 1 <= n <= last else str(n)
 
@@ -133,6 +150,7 @@ _PLAIN: Final[dict[str, Callable[[int], str]]] = {
     "none": lambda n: "",
     "bullet": lambda n: "",
     "hex": lambda n: f"{n:X}",
+    "chineseCountingThousand": _han,
     "numberInDash": lambda n: f"- {n} -",
     "cardinalText": _words,
     "ordinalText": _ordinal_words,

@@ -31,6 +31,8 @@ from actlint.read.docx.labels.formats import number
         ("cardinalText", 42, "Forty-two"),
         ("ordinalText", 20, "Twentieth"),
         ("decimalEnclosedCircle", 3, "③"),
+        ("chineseCountingThousand", 11, "十一"),
+        ("chineseCountingThousand", 2045, "二千零四十五"),
         ("somethingUnknown", 3, "3"),
     ],
 )

@@ -17,7 +17,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("soffice") is No
 EXPLAINED = {
     "article-section-isLgl.docx": "LibreOffice does not know isLgl: it shows 'Section I.01', Word 'Section 1.01'",
     "Test02.docx": "isLgl",
-    "LIR008-zh-CH-chineseCountingThousand.docx": "Chinese numerals are shown as Arabic ones",
 }
 
 
@@ -74,4 +73,4 @@ def test_numbers_agree_with_libreoffice(shared: Path, tmp_path: Path) -> None:
     print(dict(count), sorted(differing))
     assert differing <= EXPLAINED.keys()
     assert count["not found"] == 0
-    assert count["agree"] > 3000
+    assert count["agree"] > 7000
