@@ -55,9 +55,9 @@ def names_of(act: Act, lists: Lists) -> Names:
     for paragraph, place in zip(act.document.paragraphs, act.places, strict=True):
         if "(" not in paragraph.text or place.language not in ("kk", "ru"):
             continue
-        folded = fold(paragraph.text)
-        if "бұдан" not in folded and "далее" not in folded:
+        if "бұдан" not in paragraph.text and "далее" not in paragraph.text:
             continue
+        folded = fold(paragraph.text)
         phrases = lists.by_language[place.language]
         for found in _SHORT.finditer(folded):
             if "actor" in phrases.scan(tokenize(paragraph.text, found.start(1), found.end(1))):

@@ -132,7 +132,7 @@ class Phrases:
         return tuple(found)
 
     def after_stem(self, word: str) -> str:
-        """The ending of a word, from the last letter of the longest beginning that the lists know; the whole word where they know none."""
+        """The ending of a word from the last letter of the longest beginning that the lists know; else the whole word."""
         found = self._rests.get(word)
         if found is None:
             ends = [end for end in range(2, len(word) + 1) if word[:end] in self._begins]

@@ -14,7 +14,6 @@ from actlint.norms.names import Names
 
 _NONE: list[Mark] = []
 _SAID = (("fin", "inf"), ("short",))  # forms that carry a Russian phrase, the surest first
-_ORDER = ("сын", "сін")
 
 
 class Action(msgspec.Struct, frozen=True, gc=False):
@@ -94,7 +93,7 @@ def read(sentence: Sentence, lists: Lists, names: Names) -> Reading:
     evaluative = marks.get("evaluative", _NONE)
     if evaluative:
         marks["evaluative"] = evaluative = _longest(evaluative)
-    modals = modal(sentence) if "modal:opener" in marks or any(t.folded.endswith(_ORDER) for t in tokens[-3:]) else ()
+    modals = modal(sentence) if "modal:opener" in marks else ()
     return Reading(
         sentence,
         tuple(_people(actors)) if actors else (),
