@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -272,9 +273,8 @@ class _Reader:
 
 
 def _codepage(number: int) -> str:
-    name = f"cp{number}"
     try:
-        b"".decode(name)
+        found = codecs.lookup(f"cp{number}")
     except LookupError:
         return "cp1251"
-    return name
+    return found.name

@@ -96,8 +96,8 @@ def open_package(data: bytes, path: str, limits: Limits = DEFAULT) -> Package:
         limits: what it may cost.
 
     Raises:
-        ReadError: ``file-size``, ``zip-entries``, ``zip-broken``, ``zip-names`` (a name that points outside), ``zip-symlink``,
-            ``zip-duplicate``, ``zip-overlap`` or ``zip-method`` (packed in a way that Word does not use).
+        ReadError: ``file-size``, ``zip-entries``, ``zip-broken``, ``zip-names`` (a name that is empty or points outside),
+            ``zip-symlink``, ``zip-duplicate``, ``zip-overlap`` or ``zip-method`` (packed in a way that Word does not use).
     """
     hold("file_size", len(data), limits.file_size, path)
     # counted before zipfile makes an object of each record
@@ -114,7 +114,7 @@ def open_package(data: bytes, path: str, limits: Limits = DEFAULT) -> Package:
         if name.lower() in seen:
             raise ReadError("zip-duplicate", path, name)
         seen.add(name.lower())
-        if not record.is_dir():
+        if not name.endswith("/"):
             entries[name] = record
     _refuse_overlaps(records, path)
     return Package(archive, entries, path, limits)
@@ -122,7 +122,7 @@ def open_package(data: bytes, path: str, limits: Limits = DEFAULT) -> Package:
 
 def _checked_name(record: zipfile.ZipInfo, path: str) -> str:
     name = record.filename.replace("\\", "/").removeprefix("/")
-    if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
+    if not name or name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
         raise ReadError("zip-names", path, record.filename)
     if (record.external_attr >> 16) & 0o170000 == 0o120000:
         raise ReadError("zip-symlink", path, record.filename)

@@ -30,6 +30,7 @@ def lines(body: str, **options: object) -> list[str]:
         (r"{\listtext\pard 1.\tab}text\par{\pntext 2.\tab}more\par", ["1.|text", "2.|more"]),
         (r"a{\footnote note}b\par{\header top\par}c", ["|ab", "|c", "|note", "|top"]),
         (r"{\pict 89504e47}a{\bin5 \par{x}b\par", ["|axb"]),
+        (r"\ansicpg1\'e0\par", ["|а"]),  # found by fuzzing: no such code page
         ("one\r\n two\\\rthree", ["|one twothree"]),
     ],
 )

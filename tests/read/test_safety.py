@@ -80,6 +80,11 @@ def flagged_as_encrypted() -> bytes:
     return bytes(data)
 
 
+def nameless() -> bytes:
+    """Found by fuzzing: zipfile itself raised IndexError."""
+    return package(("a", b"x")).replace(b"\x01\x00\x00\x00a", b"\x00\x00\x00\x00")
+
+
 TRICKS = {
     "zip-names": package(("../../evil", b"x")),
     "zip-duplicate": package(("word/document.xml", b"a"), ("Word/Document.xml", b"b")),
