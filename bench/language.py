@@ -5,6 +5,7 @@ python bench/language.py ../shared kk       # Kazakh accuracy: trains eleven mod
 python bench/language.py ../shared ru       # Russian accuracy
 """
 
+# ruff: noqa: E402  (the training tools are no package)
 from __future__ import annotations
 
 import subprocess

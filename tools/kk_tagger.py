@@ -60,14 +60,14 @@ def examples(texts: Iterable[Text]) -> Iterator[Example]:
 
 def train(prepared: Sequence[Example], path: Path, *, seed: int = 7) -> None:
     """Learn weights from examples and write them."""
-    weights: dict[str, dict[str, float]] = {}
+    weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
     totals: defaultdict[tuple[str, str], float] = defaultdict(float)
     stamps: defaultdict[tuple[str, str], int] = defaultdict(int)
     now = 0
 
     def change(feature: str, label: str, by: float) -> None:
         key = (feature, label)
-        row = weights.setdefault(feature, {})
+        row = weights[feature]
         totals[key] += (now - stamps[key]) * row.get(label, 0.0)
         stamps[key] = now
         row[label] = row.get(label, 0.0) + by

@@ -11,14 +11,10 @@ from __future__ import annotations
 
 import argparse
 import math
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import kk_corpus
 import kk_lexicon

@@ -50,6 +50,7 @@ class Ending(NamedTuple):
     features: Features
 
 
+@cache
 def spell(suffix: str, group: str, front: bool) -> str:
     """Spell a suffix after a stem end of `group`, in front or back harmony."""
     voiceless, vowel = group == "т", group == "а"

@@ -142,9 +142,9 @@ def features(
     )
 
 
-def choose(options: Sequence[Candidate], found: Sequence[str], weights: Mapping[str, Mapping[str, float]]) -> int:
+def choose(options: Sequence[Candidate], found: Sequence[str], weights: dict[str, dict[str, float]]) -> int:
     """The index of the best reading."""
-    rows = [row for x in found if (row := weights.get(x))]
+    rows = [row for x in found if (row := weights[x])]
     best, best_score = 0, -1e9
     for i, option in enumerate(options):
         score = 0.0
@@ -153,22 +153,33 @@ def choose(options: Sequence[Candidate], found: Sequence[str], weights: Mapping[
             score += row.get(full, 0.0)
             score += row.get(pos, 0.0)
         for x in option.own:
-            if own := weights.get(x):
-                score += own.get("", 0.0)
+            score += weights[x].get("", 0.0)
         if score > best_score:
             best, best_score = i, score
     return best
 
 
+class Weights(dict[str, dict[str, float]]):
+    """The weights of each feature by label, unpacked when first asked for: a short act needs few of them."""
+
+    def __init__(self, labels: Sequence[str], rows: Mapping[str, Sequence[int]]) -> None:
+        super().__init__()
+        self.labels, self.rows = labels, rows
+
+    def __missing__(self, feature: str) -> dict[str, float]:
+        row = self.rows.get(feature, ())
+        unpacked = self[feature] = {self.labels[row[i]]: row[i + 1] for i in range(0, len(row), 2)}
+        return unpacked
+
+
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
+def _weights() -> Weights:
     """The trained weights; empty when there is no model, and then the cheapest reading is chosen."""
     path = lexicon.MODEL / "tagger.bin"
     if not path.exists():
-        return {}
+        return Weights((), {})
     import zlib
 
     import msgspec
 
-    labels, rows = msgspec.msgpack.decode(zlib.decompress(path.read_bytes()), type=tuple[list[str], dict[str, list[int]]])
-    return {x: {labels[row[i]]: row[i + 1] for i in range(0, len(row), 2)} for x, row in rows.items()}
+    return Weights(*msgspec.msgpack.decode(zlib.decompress(path.read_bytes()), type=tuple[list[str], dict[str, list[int]]]))
