@@ -162,6 +162,8 @@ def _attributive(reading: Reading, mark: Mark) -> bool:
     if mark.last + 1 >= len(reading.tokens):
         return False
     after = reading.tokens[mark.last + 1].folded
+    if any(a.first == mark.last + 1 and a.verb.form == "noun" for a in reading.actions):
+        return True  # "комиссия құруды"
     return after.endswith(_POSSESSED) or _of_participle(reading, mark)
 
 

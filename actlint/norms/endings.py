@@ -115,6 +115,10 @@ _RU_FORMS = (
     (re.compile(r"(?:[аеяо]н|[еи]т|т)(?:а|о|ы)?$"), "short"),
 )
 _RU_PASSIVE = re.compile(r"(?:ся|[аеяо]н[аоы]?)$")
+_RU_REFLEXIVE = re.compile(
+    r"(?:явля|относ|обра[щт]|наход|польз|руководств|занима|стара|оста[еюв]|отказыва|соглаша|нужда|яв[иля]тся|стреми|распространя)"
+)
+"""Beginnings of verbs whose -ся is no passive."""
 
 
 @lru_cache(maxsize=50000)
@@ -133,7 +137,7 @@ def verb_form(word: str, lang: str) -> Verb:
         return Verb("", False, False)
     for pattern, form in _RU_FORMS:
         if pattern.search(word):
-            return Verb(form, False, bool(_RU_PASSIVE.search(word)))  # type: ignore[arg-type]
+            return Verb(form, False, bool(_RU_PASSIVE.search(word)) and not _RU_REFLEXIVE.match(word))  # type: ignore[arg-type]
     return Verb("noun", False, False, ru_case(word))
 
 
