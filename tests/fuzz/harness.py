@@ -52,7 +52,21 @@ def odt_with(data: bytes) -> bytes:
 
 def tree(names: Sequence[str], attributes: Sequence[str]) -> Callable[[bytes], str]:
     """A function that turns bytes into well-formed XML: bytes open and close elements, set attributes, write text."""
-    values = "0 1 2 -1 99999999999 true none decimal russianLower begin end separate restart".split()
+    values = [
+        "0",
+        "1",
+        "2",
+        "-1",
+        "99999999999",
+        "true",
+        "none",
+        "decimal",
+        "russianLower",
+        "begin",
+        "end",
+        "separate",
+        "restart",
+    ]
 
     def build(data: bytes) -> str:
         out: list[str] = []
