@@ -13,6 +13,7 @@ NOBODY = Actor("unknown", "")
 _BODY_LIKE = frozenset({"body", "official", "commission"})
 _PREPOSITIONS = frozenset("в во на с со по о об от до для при из за у к ко через между перед под над без согласно".split())  # noqa: SIM905
 _AGENT_KK = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
+_AGREE = "келіс"  # what is agreed "with" somebody is not done by him
 _POSTPOSITIONS = frozenset({"туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп", "болып", "мен"})
 _OWNED = ("сы", "сі", "лары", "лері", "ісі", "ысы", "гі", "ғы", "ны", "ні", "мы", "мі", "ры", "рі", "йі")
 _POSSESSED = (
@@ -125,6 +126,8 @@ def _kazakh(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
     if passive:
         for mark in named:
             after = tokens[mark.last + 1].folded if mark.last + 1 < len(tokens) else ""
+            if after.startswith(_AGREE):
+                continue
             if after in _AGENT_KK or (mark.value != "person" and case_of(reading, mark) == "ins"):
                 return mark
         return None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from actlint.model.norm import Deadline
 from actlint.model.text import Token
+from actlint.norms.lexicon import Mark
 from actlint.norms.words import Reading
 
 _MONTHS = {
@@ -90,6 +91,8 @@ def _fixed(reading: Reading, numbers: Mapping[str, float], first: int, last: int
         if not first <= mark.first <= last:
             continue
         number, begin = _number(tokens, mark.first, numbers)
+        if number <= 0 and _whole(tokens, mark):
+            number = 1
         if number <= 0:
             continue
         low, high = max(first, begin - _NEAR), min(last, mark.last + _NEAR)
@@ -106,6 +109,13 @@ def _fixed(reading: Reading, numbers: Mapping[str, float], first: int, last: int
         if best is None or best.unit == "day" or (not best.start and start):
             best = Deadline("fixed", number, mark.value, start, cap and not minimum, False, extent)
     return best
+
+
+def _whole(tokens: tuple[Token, ...], mark: Mark) -> bool:
+    """A unit alone is one: "тәулік ішінде", "в течение суток"."""
+    before = tokens[mark.first - 1].folded if mark.first else ""
+    after = tokens[mark.last + 1].folded if mark.last + 1 < len(tokens) else ""
+    return after == "ішінде" or before in _WITHIN
 
 
 def _number(tokens: tuple[Token, ...], at: int, numbers: Mapping[str, float]) -> tuple[float, int]:

@@ -14,7 +14,6 @@ from actlint.norms.actors import NOBODY, actor, counterpart
 from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
 from actlint.norms.deadlines import deadline
-from actlint.norms.endings import kk_case
 from actlint.norms.exceptions import exception
 from actlint.norms.framed import Frame
 from actlint.norms.lexicon import Lists
@@ -26,9 +25,8 @@ from actlint.norms.words import Reading, read
 
 NORMATIVE = frozenset({"operative", "definitions", "closing"})
 _LONG = 400  # tokens; a longer "sentence" is a table or a list without marks
-_SELF_RU = frozenset({"настоящие", "настоящий", "настоящее", "настоящая"})
+_SELF = frozenset({"настоящие", "настоящий", "настоящее", "настоящая", "методика", "правила", "инструкция"})
 _DEFINES = frozenset({"set", "set-rule", "form"})
-_STEM = 4
 _NO_TERM = Deadline()
 
 
@@ -187,5 +185,5 @@ def _about_itself(reading: Reading, clause: Clause) -> bool:
     """The act speaks of itself ("осы Қағидалар … айқындайды", "настоящие Правила определяют")."""
     if clause.action is None or clause.action.name not in _DEFINES or clause.first + 1 >= len(reading.tokens):
         return False
-    word, named = reading.tokens[clause.first].folded, reading.tokens[clause.first + 1].folded
-    return word in _SELF_RU or (word == "осы" and kk_case(named[_STEM:]) == "nom")
+    word = reading.tokens[clause.first].folded
+    return word in _SELF or (word == "осы" and not clause.verb.passive)

@@ -35,6 +35,8 @@ def modality(reading: Reading, clause: Clause, who: Actor) -> tuple[Modality, bo
         if kind == "possibility" and clause.action is not None and who.kind != "person":
             # a passive "may be granted" hides the body that grants
             return "power", False
+        if kind == "duty" and not kk and clause.modal.first and tokens[clause.modal.first - 1].folded == "не":
+            negative = True  # "не требуется"
         return kind, negative
     if clause.predicate < 0:
         return "statement", False
