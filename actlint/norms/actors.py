@@ -42,6 +42,29 @@ _POSSESSED = (
 )
 _PARTICIPLE = ("ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін")
 _PASSIVE = ("ылған", "ілген", "алған", "елген", "анған", "енген", "ынған", "інген", "латын", "летін", "натын", "нетін")
+_EITHER = ("ии", "ия", "ва", "ца")
+_PLURAL = ("ые", "ие")
+_PARTICIPLE_RU = (
+    "нной",
+    "нным",
+    "нного",
+    "нных",
+    "нные",
+    "нный",
+    "нная",
+    "нному",
+    "емой",
+    "емым",
+    "емого",
+    "емых",
+    "емые",
+    "емый",
+    "имых",
+    "имой",
+)
+_WHEN = frozenset({"кезде", "жағдайда", "жағдайларда", "болса", "болғанда"})
+_MOMENTS = frozenset({"күні", "күннен", "күнінен", "сәттен", "сәтінен", "соң"})
+_MOMENT_REACH = 6
 _IF = frozenset({"если", "случае", "случаях", "при", "когда"})
 _ADJECTIVE = (
     "ого",
@@ -110,13 +133,10 @@ def case_of(reading: Reading, mark: Mark) -> str:
         rest = lexicon().by_language["kk"].after_stem(word)
         return kk_case(word[_STEM:] if rest == word else rest)
     case = ru_case(word)
-    if (
-        case == "gen"
-        and word.endswith(("ии", "ия", "ва", "ца"))
-        and mark.last
-        and reading.tokens[mark.last - 1].folded.endswith(("ые", "ие"))
-    ):
-        return "nom"
+    if case == "gen" and word.endswith(_EITHER):
+        # the genitive singular looks like the nominative plural, which opens the sentence or follows its adjective
+        before = reading.tokens[mark.last - 1].folded if mark.last else ""
+        return "nom" if before.endswith(_PLURAL) or not before else case
     return case
 
 
@@ -137,8 +157,9 @@ def _kazakh(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
         subjects = [m for m in subjects if not _attributive(reading, m)] or subjects
         cut = -1
         for mark in reading.marks.get("condition", ()):
-            if first <= mark.first < predicate and mark.last + 1 < len(tokens) and tokens[mark.last + 1].folded == ",":
-                cut = mark.last
+            if first <= mark.first < predicate and mark.last + 1 < len(tokens):
+                if tokens[mark.last + 1].folded == "," or tokens[mark.last].folded in _WHEN:
+                    cut = mark.last
         late = [m for m in subjects if m.first > cut]
         return late[0] if late else subjects[0]
     return subjects[0] if subjects and not _of_participle(reading, subjects[0]) else None
@@ -167,7 +188,16 @@ def _attributive(reading: Reading, mark: Mark) -> bool:
     after = reading.tokens[mark.last + 1].folded
     if any(a.first == mark.last + 1 and a.verb.form == "noun" for a in reading.actions):
         return True  # "комиссия құруды"
-    return after.endswith(_POSSESSED) or _of_participle(reading, mark)
+    return after.endswith(_POSSESSED) or _of_participle(reading, mark) or _of_moment(reading, mark)
+
+
+def _of_moment(reading: Reading, mark: Mark) -> bool:
+    """The subject of a participle that names a moment: "орган өтініш берген күні"."""
+    tokens = reading.tokens
+    for at in range(mark.last + 2, min(mark.last + _MOMENT_REACH, len(tokens) - 1)):
+        if tokens[at].folded.endswith(_PARTICIPLE) and tokens[at + 1].folded in _MOMENTS:
+            return True
+    return False
 
 
 def _of_participle(reading: Reading, mark: Mark) -> bool:
@@ -199,6 +229,8 @@ def _is_agent(reading: Reading, mark: Mark, predicate: int) -> bool:
     reach = _AGENT_REACH if mark.value != "person" else _RIGHT_AFTER
     if abs(mark.first - predicate) > reach or case_of(reading, mark) != "ins" or _governed(reading, mark):
         return False
+    if mark.first and reading.tokens[mark.first - 1].folded.endswith(_PARTICIPLE_RU):
+        return False  # "по форме, установленной органом"
     return mark.value != "person" or not reading.tokens[mark.last].folded.endswith(("ым", "им"))
 
 

@@ -153,7 +153,7 @@ _FEMININE = re.compile(
 _NEUTER = re.compile(
     r"(?:управлени|министерств|агентств|учреждени|подразделени|правительств|ведомств|предприяти|лиц|бюро|государств)"
 )
-_MASCULINE = frozenset({"аким"})  # ends like an instrumental
+_IRREGULAR: dict[str, Case] = {"аким": "nom", "граждан": "gen"}
 
 
 @lru_cache(maxsize=20000)
@@ -163,8 +163,8 @@ def ru_case(word: str) -> Case:
     Args:
         word: the folded word, the head of the name.
     """
-    if word in _MASCULINE:
-        return "nom"
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     last = word[-1]
     if _FEMININE.match(word):
         if word.endswith(("ии", "ий", "ы")):
