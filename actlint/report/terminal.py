@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from actlint.model.finding import Checked, Finding
+from actlint.report import words
 from actlint.report.words import say
 
 AROUND = 110  # characters of the clause shown on either side of the words found
@@ -69,8 +70,8 @@ def _file(result: Checked, lang: str, width: int, paint: Paint) -> Iterator[str]
         yield from _wrapped(f"{say('label.do', lang)}: {result.error.advice}", width, "  ")
         yield ""
         return
-    for note in result.notes:
-        yield from _wrapped(f"! {say(f'note.{note}', lang)}", width, "  ")
+    for one in result.notes:
+        yield from _wrapped(f"! {words.note(one, lang)}", width, "  ")
     if result.not_read:
         parts = ", ".join(f"{say(f'not-read.{x.what}', lang)} – {x.count}" for x in result.not_read)
         yield from _wrapped(f"! {say('label.not-read', lang)}: {parts}", width, "  ")

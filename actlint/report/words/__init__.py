@@ -39,6 +39,12 @@ def say(id: str, lang: str, **values: object) -> str:
     return id if text is None else text.format_map(_Values(values)) if values or "{" in text else text
 
 
+def note(id: str, lang: str) -> str:
+    """The sentence of a reader's remark; what stands after a colon in its id is a value (``encoding:cp1251``)."""
+    name, _, value = id.partition(":")
+    return say(f"note.{name}", lang, value=value)
+
+
 def known(id: str) -> bool:
     """Whether there is such a sentence."""
     return id in table("en")
