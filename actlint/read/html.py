@@ -99,7 +99,7 @@ def _parse(text: str, path: str, limits: Limits) -> Element:
         raise ReadError("html-broken", path, reason=str(error)) from None
     # the parser mends everything else, but stops for good here
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise over("depth", f">{_DEEPEST}", limits.depth, path, code="html-depth")
+        raise over("depth", f">{_DEEPEST}", limits.depth, path)
     if root is None:
         raise ReadError("no-text", path, kind="html")
     return root

@@ -26,7 +26,7 @@ class Limits:
         ratio: unpacked to packed size of a part; looked at for parts over 16 MB only, since a short repetitive text packs well.
         depth: elements inside each other, in XML.
         attributes: attributes of one element.
-        text: characters of all paragraphs.
+        text_length: characters of all paragraphs.
         paragraphs: paragraphs of a document.
         table_nesting: tables inside each other.
         pages: pages of a PDF.
@@ -39,7 +39,7 @@ class Limits:
     ratio: int = 200
     depth: int = 256
     attributes: int = 256
-    text: int = 50_000_000
+    text_length: int = 50_000_000
     paragraphs: int = 500_000
     table_nesting: int = 60
     pages: int = 5_000
@@ -78,22 +78,22 @@ def _number(name: str, value: str | int) -> int:
     return int(match[1]) * _UNITS[match[2].lower()]
 
 
-def hold(name: str, found: float, limit: int, path: str, place: str = "", *, code: str = "") -> None:
+def hold(name: str, found: float, limit: int, path: str, place: str = "") -> None:
     """Raise when a limit is exceeded.
 
     Raises:
-        ReadError: its code is the limit's name (or `code`); data: ``limit``, ``found`` and ``option``, the option that raises it.
+        ReadError: its code is the name of the limit; data: ``limit``, ``found`` and ``option``, the option that raises it.
     """
     if found > limit:
-        raise over(name, found, limit, path, place, code=code)
+        raise over(name, found, limit, path, place)
 
 
-def over(name: str, found: float | str, limit: int, path: str, place: str = "", *, code: str = "") -> ReadError:
+def over(name: str, found: float | str, limit: int, path: str, place: str = "") -> ReadError:
     """The error for a limit that is exceeded, see `hold`."""
     option = name.replace("_", "-")
     number = round(found, 1) if isinstance(found, float) else found
     enough = max(limit * 2, 0 if isinstance(found, str) else math.ceil(found))
-    return ReadError(code or option, path, place, limit=limit, found=number, option=f"--limit {option}={enough}")
+    return ReadError(option, path, place, limit=limit, found=number, option=f"--limit {option}={enough}")
 
 
 def hold_document(document: Document, limits: Limits) -> None:
@@ -103,6 +103,6 @@ def hold_document(document: Document, limits: Limits) -> None:
         ReadError: ``paragraphs``, ``text-length`` or ``table-nesting``.
     """
     hold("paragraphs", len(document.paragraphs), limits.paragraphs, document.path)
-    hold("text", sum(len(p.text) for p in document.paragraphs), limits.text, document.path, code="text-length")
+    hold("text_length", sum(len(p.text) for p in document.paragraphs), limits.text_length, document.path)
     deepest = max((len(p.cell.path) + 1 for p in document.paragraphs if p.cell), default=0)
     hold("table_nesting", deepest, limits.table_nesting, document.path)

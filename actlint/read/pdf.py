@@ -72,7 +72,7 @@ def _pages(data: bytes, path: str, limits: Limits) -> tuple[list[list[_Line]], i
         for number in range(len(document)):
             text, images = _page(document, number)
             length += len(text)
-            hold("text", length, limits.text, path, f"page {number + 1}", code="text-length")
+            hold("text_length", length, limits.text_length, path, f"page {number + 1}")
             pictures += images
             lines = [
                 _Line(line, node + index) for index, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))

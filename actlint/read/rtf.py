@@ -88,7 +88,7 @@ class _Reader:
                 self._characters(plain)
             elif brace == "{":
                 self.stack.append(self.state)
-                hold("depth", len(self.stack), self.limits.depth, self.path, code="rtf-depth")
+                hold("depth", len(self.stack), self.limits.depth, self.path)
             elif brace == "}":
                 self._close_group()
             elif word == "bin":

@@ -61,7 +61,7 @@ class Package:
         """The bytes of a part.
 
         Raises:
-            ReadError: ``zip-no-part``, ``zip-broken``, ``password``, or a limit: ``part-size``, ``zip-ratio``, ``zip-unpacked``.
+            ReadError: ``zip-no-part``, ``zip-broken``, ``password``, or a limit: ``part-size``, ``ratio``, ``unpacked``.
         """
         entry = self._entries.get(name)
         if entry is None:
@@ -71,10 +71,10 @@ class Package:
         limits = self._limits
         hold("part_size", entry.file_size, limits.part_size, self.path, name)
         if entry.file_size > RATIO_FROM:
-            hold("ratio", entry.file_size / max(entry.compress_size, 1), limits.ratio, self.path, name, code="zip-ratio")
+            hold("ratio", entry.file_size / max(entry.compress_size, 1), limits.ratio, self.path, name)
         if entry.file_size > self._left:
             found = limits.unpacked - self._left + entry.file_size
-            raise over("unpacked", found, limits.unpacked, self.path, name, code="zip-unpacked")
+            raise over("unpacked", found, limits.unpacked, self.path, name)
         self._left -= entry.file_size
         try:
             # zipfile stops at the size the directory declares, so no part yields more than was just checked
@@ -96,12 +96,12 @@ def open_package(data: bytes, path: str, limits: Limits = DEFAULT) -> Package:
         limits: what it may cost.
 
     Raises:
-        ReadError: ``file-size``, ``zip-entries``, ``zip-broken``, ``zip-names`` (a name that is empty or points outside),
+        ReadError: ``file-size``, ``entries``, ``zip-broken``, ``zip-names`` (a name that is empty or points outside),
             ``zip-symlink``, ``zip-duplicate``, ``zip-overlap`` or ``zip-method`` (packed in a way that Word does not use).
     """
     hold("file_size", len(data), limits.file_size, path)
     # counted before zipfile makes an object of each record
-    hold("entries", data.count(_CENTRAL_RECORD), limits.entries, path, code="zip-entries")
+    hold("entries", data.count(_CENTRAL_RECORD), limits.entries, path)
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         records = archive.infolist()
@@ -150,7 +150,7 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
 
     Raises:
         ReadError: ``xml-broken`` (place: part and line), ``xml-entities`` (it declares entities), ``xml-encoding``, or a
-            limit: ``part-size``, ``xml-depth``, ``xml-attributes``, ``text-length``.
+            limit: ``part-size``, ``depth``, ``attributes``, ``text-length``.
     """
     hold("part_size", len(data), limits.part_size, path, part)
     text = decode_xml(data, path, part).data
@@ -164,7 +164,7 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
         if huge or "XML_PARSE_HUGE" not in message:
             raise _xml_error(error, path, part, limits) from None
         if "depth" in message:
-            raise over("depth", f">{_LIBXML_DEPTH}", limits.depth, path, _place(part, error), code="xml-depth") from None
+            raise over("depth", f">{_LIBXML_DEPTH}", limits.depth, path, _place(part, error)) from None
         try:
             root = etree.fromstring(text, _parser(True))
         except etree.XMLSyntaxError as again:
@@ -173,7 +173,7 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
     if huge or limits.depth != _LIBXML_DEPTH:
         _hold_depth(root, path, part, limits)
     if etree.XPath(f"boolean(//@*[{limits.attributes + 1}])", smart_strings=False)(root):
-        raise over("attributes", f">{limits.attributes}", limits.attributes, path, part, code="xml-attributes")
+        raise over("attributes", f">{limits.attributes}", limits.attributes, path, part)
     return root
 
 
@@ -186,7 +186,7 @@ def _parser(huge: bool) -> etree.XMLParser:
 
 def _xml_error(error: etree.XMLSyntaxError, path: str, part: str, limits: Limits) -> ReadError:
     if "depth" in str(error) and "XML_PARSE_HUGE" in str(error):
-        return over("depth", ">2048", limits.depth, path, _place(part, error), code="xml-depth")
+        return over("depth", ">2048", limits.depth, path, _place(part, error))
     return ReadError("xml-broken", path, _place(part, error), reason=(error.msg or "").partition(", line ")[0])
 
 
@@ -198,4 +198,4 @@ def _hold_depth(root: etree._Element, path: str, part: str, limits: Limits) -> N
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        hold("depth", depth, limits.depth, path, part, code="xml-depth")
+        hold("depth", depth, limits.depth, path, part)

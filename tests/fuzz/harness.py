@@ -28,7 +28,7 @@ with atheris.instrument_imports(include=["actlint"]):
     from tests.read import test_odt
 
 CORPUS = Path(__file__).parent / "corpus"
-SMALL = Limits(file_size=2_000_000, part_size=2_000_000, unpacked=4_000_000, text=1_000_000, paragraphs=20_000)
+SMALL = Limits(file_size=2_000_000, part_size=2_000_000, unpacked=4_000_000, text_length=1_000_000, paragraphs=20_000)
 WORD = notation.docx('list A: decimal "%1." ; decimal "%1.%2." ; russianLower "%3)"\n[A 0] мәтін\n[A 1] {+жаңа}\n[A 2] ескі')
 
 

@@ -21,7 +21,7 @@ from tests.read.exact import xml_leads_back
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 HEADS = [b"", b"PK\x03\x04", b"%PDF-1.7\n", b"{\\rtf1", b"<", b"<html>", b"\xff\xfe", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]
-SMALL = Limits(part_size=2_000_000, unpacked=4_000_000, text=1_000_000)
+SMALL = Limits(part_size=2_000_000, unpacked=4_000_000, text_length=1_000_000)
 
 
 def word_nodes(data: bytes) -> dict[str, list[str]]:

@@ -28,7 +28,7 @@ def test_what_is_no_limit_is_refused(name: str, value: str, code: str) -> None:
     ("code", "limits"),
     [
         ("paragraphs", Limits(paragraphs=1)),
-        ("text-length", Limits(text=3)),
+        ("text-length", Limits(text_length=3)),
         ("table-nesting", Limits(table_nesting=1)),
     ],
 )

@@ -60,4 +60,4 @@ def test_too_many_groups_end_in_an_error_and_missing_ends_in_a_result() -> None:
     assert lines("{{{a") == ["|a"]
     with pytest.raises(ReadError) as caught:
         lines("{" * 300 + "a")
-    assert caught.value.code == "rtf-depth"
+    assert caught.value.code == "depth"

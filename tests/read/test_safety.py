@@ -36,10 +36,10 @@ def error_of(action: Callable[[], object]) -> ReadError:
 
 LIMITED = {
     "file-size": (package(("a", b"x")), Limits(file_size=10)),
-    "zip-entries": (package(*((str(n), b"") for n in range(20))), Limits(entries=19)),
+    "entries": (package(*((str(n), b"") for n in range(20))), Limits(entries=19)),
     "part-size": (package(("a", b"x" * 2000)), Limits(part_size=1999)),
-    "zip-unpacked": (package(("a", b"x" * 2000), ("b", b"y" * 2000)), Limits(unpacked=3999)),
-    "zip-ratio": (package(("a", b"x" * 20_000_000)), DEFAULT),
+    "unpacked": (package(("a", b"x" * 2000), ("b", b"y" * 2000)), Limits(unpacked=3999)),
+    "ratio": (package(("a", b"x" * 20_000_000)), DEFAULT),
 }
 
 
@@ -118,8 +118,8 @@ def nested(depth: int) -> bytes:
 
 
 XML_LIMITED = {
-    "xml-depth": (nested(300), DEFAULT),
-    "xml-attributes": (b"<a " + b" ".join(b'a%d=""' % n for n in range(300)) + b"/>", DEFAULT),
+    "depth": (nested(300), DEFAULT),
+    "attributes": (b"<a " + b" ".join(b'a%d=""' % n for n in range(300)) + b"/>", DEFAULT),
     "part-size": (b"<a>" + b" " * 200 + b"</a>", Limits(part_size=100)),
 }
 
@@ -134,9 +134,9 @@ def test_xml_limits(code: str) -> None:
 
 
 def test_depth_has_an_end_even_when_raised_and_does_not_crash() -> None:
-    assert error_of(lambda: parse_xml(nested(5000), "x", Limits(depth=10_000))).code == "xml-depth"
-    assert error_of(lambda: parse_xml(nested(30), "x", Limits(depth=20))).code == "xml-depth"
-    assert error_of(lambda: parse_xml(nested(1_000_000), "x")).code == "xml-depth"
+    assert error_of(lambda: parse_xml(nested(5000), "x", Limits(depth=10_000))).code == "depth"
+    assert error_of(lambda: parse_xml(nested(30), "x", Limits(depth=20))).code == "depth"
+    assert error_of(lambda: parse_xml(nested(1_000_000), "x")).code == "depth"
 
 
 def test_a_text_of_twelve_megabytes_passes() -> None:

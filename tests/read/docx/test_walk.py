@@ -83,6 +83,10 @@ def test_a_note_whose_reference_is_deleted_is_no_text() -> None:
     assert texts("слово{-старое{foot:ушедшая}}") == ["слово"]
 
 
+def test_a_note_may_refer_to_another() -> None:
+    assert texts("слово{foot:первая{foot:вторая}}") == ["слово", "первая", "вторая"]
+
+
 def test_headers_and_footers_stand_apart_with_number_zero() -> None:
     found = document("header: шапка {box:в шапке}\nfooter: подвал\nтекст").paragraphs
     assert [(p.number, p.text, p.origin) for p in found] == [
