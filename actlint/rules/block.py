@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 from actlint.model.act import Zone
 from actlint.model.finding import FACTORS
-from actlint.rules.frames import FRAME
 from actlint.rules.found import PHRASES
+from actlint.rules.frames import FRAME
 from actlint.rules.kinds import KINDS
 from actlint.rules.schema import Block, Choice, Count, Either, Field, Items, Kept, Node, Shape, Text, languages
 

@@ -22,12 +22,14 @@ FORM = 1
 
 def get(folders: Sequence[Path]) -> Packed | None:
     """The compiled rules, or None."""
-    return _read(folders, "rules", Packed)
+    found: Packed | None = _read(folders, "rules", Packed)
+    return found
 
 
 def texts(folders: Sequence[Path]) -> Texts | None:
     """The texts of the rules, or None."""
-    return _read(folders, "texts", dict[str, dict[str, Any]])
+    found: Texts | None = _read(folders, "texts", dict[str, dict[str, Any]])
+    return found
 
 
 def put(folders: Sequence[Path], packed: Packed, texts: Texts) -> None:

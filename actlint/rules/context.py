@@ -10,8 +10,8 @@ from actlint.language import fold, forms, sentences
 from actlint.model.act import Act, Reference, Unit
 from actlint.model.norm import ActNorms, Norm, Sign
 from actlint.model.text import Sentence, Token
+from actlint.rules.match import Line, match
 from actlint.rules.numbers import number_end
-from actlint.rules.phrases import Line, match
 
 if TYPE_CHECKING:
     from actlint.rules.pack import Pack
@@ -234,4 +234,13 @@ def line(sentence: Sentence) -> Line:
     for i in ends:
         end = number_end(raw, i)
         numbers.append(place[end] if end else 0)
-    return Line(sentence.language, [t.folded for t in kept], [t.start for t in kept], [t.end for t in kept], numbers)
+    stops = [t.end + _dotted(raw, i) for t, i in zip(kept, ends)]
+    return Line(sentence.language, [t.folded for t in kept], [t.start for t in kept], stops, numbers)
+
+
+def _dotted(raw: tuple[Token, ...], at: int) -> int:
+    """1 when a dot belongs to the word as the last of an abbreviation (т.б., и др.), so that it is quoted whole."""
+    if at + 1 >= len(raw) or raw[at + 1].folded != "." or raw[at + 1].start != raw[at].end:
+        return 0
+    short = raw[at].folded in ("др", "пр") or (len(raw[at].folded) == 1 and at > 1 and raw[at - 1].folded == ".")
+    return int(short and raw[at].kind == "word")

@@ -1,7 +1,7 @@
 """Named conditions that rules use in `unless` and `require` (G1-G14 of the marker table; docs/rules-format.md lists them).
 
-A guard takes the context and a found place. It gives the id of the unit that fulfils it, -1 for the place's own sentence, or None when it does
-not hold. The words it looks for stand in patterns/kz/lexicon/guards.yaml.
+A guard takes the context and a found place. It gives the id of the unit that fulfils it, -1 for the place's own sentence, or None
+when it does not hold. The words it looks for stand in patterns/kz/lexicon/guards.yaml.
 """
 
 from __future__ import annotations

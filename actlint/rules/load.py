@@ -11,7 +11,7 @@ from actlint.rules.block import LANGS, RULES, rule_block
 from actlint.rules.frames import compile_frame
 from actlint.rules.guards import GUARDS
 from actlint.rules.kinds import KINDS
-from actlint.rules.pack import Condition, Detector, Pack, Packed, Rule, Texts
+from actlint.rules.pack import Condition, Detector, Pack, Packed, Rule
 from actlint.rules.phrases import Phrase, PhraseError
 from actlint.rules.phrases import parse as parse_phrase
 from actlint.rules.schema import Block, Field, Items, Node, Table, Text, closest, languages, parse

@@ -11,7 +11,8 @@ import msgspec
 
 from actlint.rules.frames import Frame
 from actlint.rules.kinds import Compiled
-from actlint.rules.phrases import ClassIndex, Phrase, index
+from actlint.rules.match import ClassIndex, index
+from actlint.rules.phrases import Phrase
 
 Texts = Mapping[str, Mapping[str, Any]]
 

@@ -1,14 +1,9 @@
-"""The phrase language: parsing a phrase and matching it over the words of a sentence.
-
-The grammar is described for its users in docs/rules-format.md. A phrase is matched by walking a set of positions through its parts, so the
-time is bounded by parts × words whatever the text is; there is no backtracking.
-"""
+"""The phrase language: its parts and its parser. docs/rules-format.md describes it for those who write rules."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from typing import Union
 
 import msgspec
@@ -68,8 +63,8 @@ class Phrase(msgspec.Struct, frozen=True, array_like=True):
     Args:
         lang: ``kk`` or ``ru``.
         parts: what must follow what.
-        needs: groups of literals (word beginnings): a text that lacks a whole group cannot match. The first is the rarest; a phrase
-            without any is too general to start a search with.
+        needs: groups of literals (word beginnings): a text that lacks a whole group cannot match. The first is the rarest;
+            a phrase without any is too general to start a search with.
         text: as written.
     """
 
@@ -84,6 +79,9 @@ class PhraseError(ValueError):
 
 
 _TOKEN = re.compile(r"\s+|\.\.\d+|[()|\[\]{}]|<[a-z][a-z-]*>|!\(|[:;#]|~?[^\s()|\[\]{}<>:;#.,!\"]+\*?|[.,\"]")
+
+
+WIDEST_GAP = 30
 
 
 def parse(text: str, lang: str, classes: Mapping[str, Iterable[Phrase]]) -> Phrase:
@@ -115,7 +113,7 @@ def _split(text: str) -> list[str]:
         if found is None:
             raise PhraseError("phrase-sign", text[at])
         piece = found[0]
-        if piece.strip(" \t\n.,\"") or piece.startswith(".."):
+        if piece.strip(' \t\n.,"') or piece.startswith(".."):
             pieces.append(piece if piece.startswith("<") else fold(piece))
         at = found.end()
     return pieces
@@ -148,12 +146,12 @@ def _ways(pieces: list[str], at: int, end: str, classes: Mapping[str, Iterable[P
 
 
 def _choice(ways: list[tuple[Part, ...]], opened: str) -> Part:
-    singles = [way[0] for way in ways if len(way) == 1 and isinstance(way[0], Words) and not way[0].other]
+    singles = [x for way in ways if len(way) == 1 and isinstance(x := way[0], Words) and not x.other]
     if len(singles) == len(ways) and opened != "[":
         return Words(
-            frozenset().union(*(x.exact for x in singles)),  # type: ignore[union-attr]
-            tuple(s for x in singles for s in x.stems),  # type: ignore[union-attr]
-            frozenset().union(*(x.lemmas for x in singles)),  # type: ignore[union-attr]
+            frozenset(word for x in singles for word in x.exact),
+            tuple(stem for x in singles for stem in x.stems),
+            frozenset(lemma for x in singles for lemma in x.lemmas),
             opened == "!(",
         )
     if opened == "!(":
@@ -163,6 +161,8 @@ def _choice(ways: list[tuple[Part, ...]], opened: str) -> Part:
 
 def _part(piece: str, classes: Mapping[str, Iterable[Phrase]]) -> Part:
     if piece.startswith(".."):
+        if int(piece[2:]) > WIDEST_GAP:
+            raise PhraseError("phrase-gap-wide", piece)
         return Gap(int(piece[2:]))
     if piece.startswith("<"):
         if piece[1:-1] not in classes:
@@ -195,10 +195,10 @@ def _literals(part: Part, lang: str, classes: Mapping[str, Iterable[Phrase]]) ->
     if isinstance(part, OneOf):
         found: list[str] = []
         for way in part.ways:
-            groups = [x for p in way if (x := _literals(p, lang, classes))]
+            groups = sorted((x for p in way if (x := _literals(p, lang, classes))), key=_weight)
             if not groups:
                 return ()
-            found.extend(max(groups, key=_weight))
+            found.extend(groups[-1])
         return tuple(found)
     if isinstance(part, ClassOf):
         mine = [phrase for phrase in classes[part.name] if phrase.lang == lang]
@@ -232,132 +232,3 @@ def _abbreviation(parts: tuple[Part, ...]) -> tuple[tuple[str, ...], ...]:
         return ((".".join(letters), ". ".join(letters)),)
     pairs = tuple(f"{x}." for x in short if len(x) == 2)
     return (pairs,) if pairs else ()
-
-
-@dataclass(slots=True)
-class Line:
-    """A sentence made ready for matching: its words, numbers, colons and semicolons.
-
-    Args:
-        lang: its language.
-        words: folded texts.
-        starts, ends: offsets in the paragraph's text.
-        numbers: for each place, the place after the number that begins there, 0 where none does.
-    """
-
-    lang: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    numbers: list[int]
-
-
-State = tuple[int, int, int]
-"""next word, first quoted word, word after the last quoted one (-1: not marked)"""
-Ways = Mapping[str, Mapping[str, "ClassIndex"]]
-
-
-@dataclass(frozen=True, slots=True)
-class ClassIndex:
-    """The phrases of a class by the first two letters of their first word."""
-
-    by_start: Mapping[str, tuple[tuple[Part, ...], ...]]
-    others: tuple[tuple[Part, ...], ...]
-
-    def candidates(self, word: str) -> tuple[tuple[Part, ...], ...]:
-        return self.by_start.get(word[:2], ()) + self.others
-
-
-def index(phrases: Iterable[Phrase]) -> ClassIndex:
-    """Make a class ready for matching, longest phrases first."""
-    by_start: dict[str, list[tuple[Part, ...]]] = {}
-    others: list[tuple[Part, ...]] = []
-    for phrase in sorted(phrases, key=lambda x: -len(x.parts)):
-        first = phrase.parts[0]
-        literals = (*first.exact, *first.stems) if isinstance(first, Words) and not first.lemmas and not first.other else ()
-        if literals and all(len(x) > 1 for x in literals):
-            for start in {x[:2] for x in literals}:
-                by_start.setdefault(start, []).append(phrase.parts)
-        else:
-            others.append(phrase.parts)
-    return ClassIndex({k: tuple(v) for k, v in by_start.items()}, tuple(others))
-
-
-def match(phrase: Phrase, line: Line, classes: Ways, lemmas: Callable[[str, str], frozenset[str]]) -> list[tuple[int, int]]:
-    """Non-overlapping places of the phrase in a sentence, as offsets of the quoted part in the paragraph."""
-    found: list[tuple[int, int]] = []
-    if phrase.lang != line.lang:
-        return found
-    walker = _Walker(line, classes, lemmas)
-    at, count = 0, len(line.words)
-    while at < count:
-        states = walker.walk(phrase.parts, [(at, -1, -1)])
-        if not states:
-            at += 1
-            continue
-        end, first, last = states[0]
-        first, last = (first if first >= 0 else at), (last if last >= 0 else end)
-        if last > first:
-            found.append((line.starts[first], line.ends[last - 1]))
-        at = max(end, at + 1)
-    return found
-
-
-class _Walker:
-    """Moves a set of states through the parts of a phrase over one sentence."""
-
-    __slots__ = ("classes", "lemmas", "line")
-
-    def __init__(self, line: Line, classes: Ways, lemmas: Callable[[str, str], frozenset[str]]) -> None:
-        self.line, self.classes, self.lemmas = line, classes, lemmas
-
-    def walk(self, parts: tuple[Part, ...], states: list[State]) -> list[State]:
-        for part in parts:
-            states = self._step(part, states)
-            if not states:
-                break
-        return states
-
-    def _step(self, part: Part, states: list[State]) -> list[State]:
-        words = self.line.words
-        count = len(words)
-        if isinstance(part, Words):
-            return [(p + 1, o, c) for p, o, c in states if p < count and self._is(part, words[p])]
-        if isinstance(part, Gap):
-            return self._gap(part.most, states)
-        if isinstance(part, OneOf):
-            return _first([x for way in part.ways for x in self.walk(way, states)])
-        if isinstance(part, ClassOf):
-            ways = self.classes[part.name][self.line.lang]
-            return _first([x for s in states if s[0] < count for way in ways.candidates(words[s[0]]) for x in self.walk(way, [s])])
-        if isinstance(part, Number):
-            return [(n, o, c) for p, o, c in states if p < count and (n := self.line.numbers[p])]
-        if isinstance(part, Edge):
-            return [(p, p, c) for p, _, c in states] if part.opens else [(p, o, p) for p, o, _ in states]
-        return [(p + 1, o, c) for p, o, c in states if p < count and words[p] == part.text]
-
-    def _is(self, part: Words, word: str) -> bool:
-        if word in ":;":
-            return False
-        hit = word in part.exact or (bool(part.stems) and word.startswith(part.stems))
-        if not hit and part.lemmas:
-            hit = any(word.startswith(lemma_start(x)) for x in part.lemmas) and bool(part.lemmas & self.lemmas(word, self.line.lang))
-        return hit is not part.other
-
-    def _gap(self, most: int, states: list[State]) -> list[State]:
-        words, out = self.line.words, []
-        for p, o, c in states:
-            out.append((p, o, c))
-            for q in range(p, min(p + most, len(words))):
-                if words[q] in ":;":
-                    break
-                out.append((q + 1, o, c))
-        return _first(out)
-
-
-def _first(states: list[State]) -> list[State]:
-    """One state for each position, the earliest wins: this keeps the walk linear."""
-    if len(states) < 2:
-        return states
-    seen: set[int] = set()
-    return [s for s in states if not (s[0] in seen or seen.add(s[0]))]  # type: ignore[func-returns-value]

@@ -39,7 +39,7 @@ def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]
     """The open tail under a fitting head, or the head without its list."""
     for start, end in context.spans(compiled.anchors, paragraph):
         if compiled.missing:
-            low, high = context.sentence(paragraph, start)
+            _, high = context.sentence(paragraph, start)
             rest = context.text(paragraph)[end:high]
             if context.followers.get(paragraph) and high >= len(context.text(paragraph).rstrip()):
                 continue
