@@ -70,8 +70,8 @@ def _file(result: Checked, lang: str, width: int, paint: Paint) -> Iterator[str]
         yield from _wrapped(f"{say('label.do', lang)}: {result.error.advice}", width, "  ")
         yield ""
         return
-    for one in result.notes:
-        yield from _wrapped(f"! {words.note(one, lang)}", width, "  ")
+    for remark in result.notes:
+        yield from _wrapped(f"! {words.note(remark, lang)}", width, "  ")
     if result.not_read:
         parts = ", ".join(f"{say(f'not-read.{x.what}', lang)} – {x.count}" for x in result.not_read)
         yield from _wrapped(f"! {say('label.not-read', lang)}: {parts}", width, "  ")
