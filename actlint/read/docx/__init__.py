@@ -81,10 +81,13 @@ def _notes(source: _Source, seen: Seen, kind: str, origin: Origin, wanted: dict[
         before += count_text_nodes(note)
     walk = Walk(part, source.view, source.styles, seen)
     out: list[Raw] = []
-    for reference in wanted:
-        note_and_start = found.get(str(integer(reference, -1)))
-        if note_and_start is not None:
-            out += walk.paragraphs(note_and_start[0], origin, part, note_and_start[1])
+    done: set[str] = set()
+    while waiting := [reference for reference in wanted if reference not in done]:  # a note may refer to another
+        done.update(waiting)
+        for reference in waiting:
+            note_and_start = found.get(str(integer(reference, -1)))
+            if note_and_start is not None:
+                out += walk.paragraphs(note_and_start[0], origin, part, note_and_start[1])
     return out
 
 

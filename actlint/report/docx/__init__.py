@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from actlint.model.finding import Checked
 from actlint.read import safety
 from actlint.read.docx.names import W_STRICT, W
@@ -15,7 +17,14 @@ from actlint.report.docx.scan import scan
 from actlint.report.docx.targets import Notes, anchor, targets
 
 
-def annotate(source: bytes, checked: Checked, *, lang: str, limits: safety.Limits = safety.DEFAULT) -> bytes:
+def annotate(
+    source: bytes,
+    checked: Checked,
+    *,
+    lang: str,
+    limits: safety.Limits = safety.DEFAULT,
+    when: datetime | None = None,
+) -> bytes:
     """Put a Word comment on the exact words of each finding.
 
     Comments of an earlier run are replaced, and one that people have answered stays. People's comments and revisions stay, and so
@@ -27,6 +36,7 @@ def annotate(source: bytes, checked: Checked, *, lang: str, limits: safety.Limit
         checked: its result. Suppressed and cleared findings get no comment.
         lang: language of the labels in the comments.
         limits: what the file may cost.
+        when: date of new comments, in local time as Word has it; now when it is not given.
 
     Raises:
         ReadError: the file cannot be read, or it is not the one that was checked (``source-changed``).
@@ -48,7 +58,7 @@ def annotate(source: bytes, checked: Checked, *, lang: str, limits: safety.Limit
     else:
         return source
     threads = Threads(package, main, path)
-    merged = merge(comments, found, threads.answered, lang, path, part)
+    merged = merge(comments, found, threads.answered, when or datetime.now(), lang, path, part)
     changed[part] = encode(merged.data, encoding)
     changed |= threads.without(merged.gone)
     notes = Notes(package)

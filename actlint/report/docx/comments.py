@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
 from actlint.report.docx.content import AUTHOR, comment, fingerprint_of
-from actlint.report.docx.edits import Edit, apply, escape
+from actlint.report.docx.edits import Edit, apply
 from actlint.report.docx.elements import Child, append, prefix, root
 from actlint.report.docx.parts import paragraph_id_attribute
 from actlint.report.docx.targets import Target
+
+_DATE: Final = re.compile(r"[1-9]\d{3}-\d\d-\d\dT")
+"""LibreOffice writes year 0 for a comment without date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,9 @@ class Merged:
     gone: frozenset[str]
 
 
-def merge(data: bytes, targets: Sequence[Target], answered: frozenset[str], lang: str, path: str, part: str) -> Merged:
+def merge(
+    data: bytes, targets: Sequence[Target], answered: frozenset[str], when: datetime, lang: str, path: str, part: str
+) -> Merged:
     """Write the comments of a run.
 
     A finding that had a comment keeps its id, date and place in the thread; a comment whose finding is gone goes, unless people
@@ -40,6 +48,7 @@ def merge(data: bytes, targets: Sequence[Target], answered: frozenset[str], lang
         data: the part in UTF-8.
         targets: what is to be commented.
         answered: `w14:paraId` of comments with replies.
+        when: date of new comments.
         lang: language of the labels.
         path, part: for messages.
 
@@ -55,6 +64,7 @@ def merge(data: bytes, targets: Sequence[Target], answered: frozenset[str], lang
         if child.get("author") == AUTHOR and (mark := fingerprint_of("".join(child.text))):
             ours[mark].append(child)
     following = 1 + max((int(c.get("id")) for c in found.children if c.get("id").isdecimal()), default=-1)
+    today = when.strftime("%Y-%m-%dT%H:%M:%SZ")
     numbers: list[str] = []
     stale: set[str] = set()
     changes: list[Edit] = []
@@ -65,15 +75,14 @@ def merge(data: bytes, targets: Sequence[Target], answered: frozenset[str], lang
             old = earlier.popleft()
             number = old.get("id")
             stale.add(number)
-            date = escape(old.get("date"), quote=True)
-            extra = declaration + (b' %bdate="%b"' % (w, date) if date else b"")
+            date = old.get("date") if _DATE.match(old.get("date")) else today
             thread = paragraph_id_attribute(data[old.start : old.end])
-            new = comment(number, target.finding, lang, prefix=w, quoted=target.apart, extra=extra, paragraph_id=thread)
+            new = comment(number, target, date, lang, prefix=w, declaration=declaration, paragraph_id=thread)
             changes.append(Edit(old.start, old.end, new))
         else:
             number = str(following)
             following += 1
-            added.append(comment(number, target.finding, lang, prefix=w, quoted=target.apart, extra=declaration))
+            added.append(comment(number, target, today, lang, prefix=w, declaration=declaration))
         numbers.append(number)
     left = [c for queue in ours.values() for c in queue if c.paragraph_id not in answered]
     changes += (Edit(c.start, c.end, b"") for c in left)

@@ -7,6 +7,7 @@ from typing import Final
 
 from actlint.model.finding import Finding
 from actlint.report.docx.edits import escape
+from actlint.report.docx.targets import Target
 from actlint.report.words import say
 
 AUTHOR: Final = "actlint"
@@ -25,29 +26,29 @@ def fingerprint_of(text: str) -> str:
 
 def comment(
     number: str,
-    finding: Finding,
+    target: Target,
+    date: str,
     lang: str,
     *,
     prefix: bytes,
-    quoted: bool = False,
-    extra: bytes = b"",
+    declaration: bytes = b"",
     paragraph_id: bytes = b"",
 ) -> bytes:
     """The element of one comment.
 
     Args:
         number: its id.
-        finding: what it reports.
+        target: what it reports; the words are repeated when the comment cannot stand on them.
+        date: as Word writes it.
         lang: language of the labels.
         prefix: prefix of Word's elements, with colon; never empty, because attributes need one.
-        quoted: the words are repeated, because the comment cannot stand on them.
-        extra: further attributes (the prefix's declaration, the date of an earlier run).
+        declaration: of the prefix, where the part has none.
         paragraph_id: the `w14:paraId` attribute that the last paragraph keeps, so that replies stay attached.
     """
     w = prefix
-    lines = _lines(finding, lang, quoted=quoted)
-    out = b'<%bcomment %bid="%b" %bauthor="%b"%b %binitials="%b">' % (
-        w, w, number.encode(), w, AUTHOR.encode(), extra, w, AUTHOR.encode(),
+    lines = _lines(target.finding, lang, quoted=target.apart)
+    out = b'<%bcomment%b %bid="%b" %bauthor="%b" %bdate="%b" %binitials="%b">' % (
+        w, declaration, w, number.encode(), w, AUTHOR.encode(), w, escape(date, quote=True), w, AUTHOR.encode(),
     )  # fmt: skip
     for place, (format_, text) in enumerate(lines):
         last = place == len(lines) - 1

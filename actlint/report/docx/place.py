@@ -72,7 +72,8 @@ def edits(data: bytes, scan: Scan, anchors: Iterable[Anchor], stale: frozenset[s
 
     for anchor in anchors:
         if anchor.note is not None:
-            carrier = scan.references[anchor.note]
+            # a note of a note, which Word does not make, has its reference elsewhere
+            carrier = scan.references.get(anchor.note, scan.carriers[0])
             starting, ending = beside(carrier.start, carrier), beside(carrier.end, carrier)
         else:
             _, starting = at(anchor.first, anchor.first_offset, opening=True)

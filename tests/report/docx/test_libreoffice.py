@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from actlint.read.docx import read
+from actlint.report.docx import annotate
 from tests.notation import docx
-from tests.report.docx.helpers import comment_on
+from tests.report.docx.helpers import checked, comment_on, comments, finding
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")]
 
@@ -37,21 +39,23 @@ WORDS = (
 )
 
 
-def _opened(data: bytes, folder: Path) -> etree._Element:
+def _saved(data: bytes, folder: Path, kind: str) -> bytes:
+    """What LibreOffice makes of a file."""
     folder.mkdir()
     (folder / "draft.docx").write_bytes(data)
     subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "fodt"]
-        + ["--outdir", str(folder), str(folder / "draft.docx")],
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind]
+        + ["--outdir", str(folder / "out"), str(folder / "draft.docx")],
         check=True,
         capture_output=True,
         timeout=120,
     )
-    return etree.parse(folder / "draft.fodt").getroot()
+    return (folder / "out" / f"draft.{kind}").read_bytes()
 
 
-def _body(root: etree._Element) -> tuple[str, dict[str, str]]:
-    """The text without comments, and the text each of our comments stands on, by its message."""
+def _body(flat: bytes) -> tuple[str, dict[str, str]]:
+    """The text without comments, and the text each comment stands on."""
+    root = etree.fromstring(flat)
     text, open_, standing = "", {}, {}
     stack = [root.find(f".//{_OFFICE}text")]
     while stack:
@@ -74,8 +78,18 @@ def _body(root: etree._Element) -> tuple[str, dict[str, str]]:
 
 def test_comments_stand_on_the_words_in_tables_and_insertions_too(tmp_path: Path) -> None:
     data = docx(NOTATION)
-    text, standing = _body(_opened(comment_on(data, *WORDS, "дегі тарм", "өзге жағдайлар"), tmp_path / "new"))
-    before, people = _body(_opened(data, tmp_path / "old"))
+    text, standing = _body(_saved(comment_on(data, *WORDS, "дегі тарм", "өзге жағдайлар"), tmp_path / "new", "fodt"))
+    before, people = _body(_saved(data, tmp_path / "old", "fodt"))
     assert text.split() == before.split()
     assert list(people.values()) == ["мерзімі"]
     assert {*WORDS, "мерзімі"} <= {*standing.values()}
+
+
+def test_our_comments_are_known_again_after_libreoffice_has_saved_the_file(tmp_path: Path) -> None:
+    """It gives them new ids; people's comments stay."""
+    saved = _saved(comment_on(docx(NOTATION), *WORDS), tmp_path / "saved", "docx")
+    document = read(saved, "x")
+    again = annotate(saved, checked([finding(document, word) for word in WORDS[:2]]), lang="kk")
+    assert len(comments(again)) == 2 + 1
+    clean = annotate(again, checked([]), lang="kk")
+    assert list(comments(clean).values()) == [["көрсету керек"]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actlint.read.docx import read
 from actlint.report.docx import annotate
 from actlint.report.docx.archive import rewrite
@@ -19,9 +21,8 @@ def _saved_by_word(data: bytes, *, answered: bool) -> bytes:
     text = part(data, "word/comments.xml").decode()
     head, paragraph, rest = text.rpartition("<w:p>")
     text = head + paragraph.replace("<w:p>", '<w:p w14:paraId="0000000A">') + rest
-    text = text.replace("<w:comments ", f"<w:comments {W14} ", 1).replace(
-        "<w:comment ", '<w:comment w:date="2026-02-02T10:00:00Z" ', 1
-    )
+    text = text.replace("<w:comments ", f"<w:comments {W14} ", 1)
+    text = re.sub('w:date="[^"]*"', 'w:date="2026-02-02T10:00:00Z"', text)
     threads = '<w15:commentEx w15:paraId="0000000A" w15:done="1"/>'
     document = part(data, "word/document.xml").decode()
     if answered:
