@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,21 +13,24 @@ from actlint.read.limits import DEFAULT, Limits, hold, hold_document
 from actlint.read.remarks import with_remarks
 from actlint.read.sniff import Format, sniff
 
+XmlNames = Mapping[str, Sequence[str]]
+
 __all__ = ["DEFAULT", "Limits", "read", "read_bytes"]
 
 
-def read(path: str | Path, *, view: View = "final", limits: Limits = DEFAULT) -> Document:
+def read(path: str | Path, *, view: View = "final", limits: Limits = DEFAULT, xml: XmlNames | None = None) -> Document:
     """Read a file.
 
     Args:
         path: of the file; kept as given in `Document.path`.
         view: which side of tracked revisions is read.
         limits: what the file may cost.
+        xml: what element names mean in XML of no known kind, see `read_bytes`.
 
     Raises:
         ReadError: ``not-found``, ``is-folder``, ``not-allowed``, ``not-a-file``, ``file-size``, and what `read_bytes` raises.
     """
-    return read_bytes(load(path, limits=limits), str(path), view=view, limits=limits)
+    return read_bytes(load(path, limits=limits), str(path), view=view, limits=limits, xml=xml)
 
 
 def load(path: str | Path, *, limits: Limits = DEFAULT) -> bytes:
@@ -55,7 +58,9 @@ def load(path: str | Path, *, limits: Limits = DEFAULT) -> bytes:
         raise ReadError("not-found" if missing else "io", name, reason=str(error)) from None
 
 
-def read_bytes(data: bytes, path: str, *, view: View = "final", limits: Limits = DEFAULT) -> Document:
+def read_bytes(
+    data: bytes, path: str, *, view: View = "final", limits: Limits = DEFAULT, xml: XmlNames | None = None
+) -> Document:
     """Read the content of a file.
 
     Args:
@@ -63,8 +68,10 @@ def read_bytes(data: bytes, path: str, *, view: View = "final", limits: Limits =
         path: for messages and `Document.path`.
         view: which side of tracked revisions is read.
         limits: what the file may cost.
+        xml: for XML of no known kind: names of elements by what they are (``{"blocks": ["clause"]}``, docs/xml.md).
 
     Raises:
+        ConfigError: `xml` has an unknown key.
         ReadError: ``empty-file``, ``no-text``, ``unknown-format``, ``password``, ``needs-extra``, ``needs-libreoffice``,
             ``scanned``, a broken container (``zip-…``, ``xml-…``, ``docx-no-document``, ``pdf-broken``) or a limit that
             is exceeded; every limit's error names the option that raises it.
@@ -72,7 +79,8 @@ def read_bytes(data: bytes, path: str, *, view: View = "final", limits: Limits =
     hold("file_size", len(data), limits.file_size, path)
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise ReadError("empty-file", path)
-    document = _READERS[sniff(data, path, limits)](data, path, view, limits)
+    kind = sniff(data, path, limits)
+    document = _xml(data, path, limits, xml or {}) if kind == "xml" else _READERS[kind](data, path, view, limits)
     hold_document(document, limits)
     if not any(paragraph.number for paragraph in document.paragraphs):
         raise ReadError("no-text", path, kind=document.format)
@@ -105,10 +113,10 @@ def _akn(data: bytes, path: str, view: View, limits: Limits) -> Document:
     return akn.read(data, path, view=view, limits=limits)
 
 
-def _xml(data: bytes, path: str, view: View, limits: Limits) -> Document:
+def _xml(data: bytes, path: str, limits: Limits, names: XmlNames) -> Document:
     from actlint.read import xml
 
-    return xml.read(data, path, limits=limits)
+    return xml.read(data, path, limits=limits, mapping=xml.changed(names))
 
 
 def _html(data: bytes, path: str, view: View, limits: Limits) -> Document:
@@ -140,7 +148,6 @@ _READERS: dict[Format, Callable[[bytes, str, View, Limits], Document]] = {
     "doc": _doc,
     "odt": _odt,
     "akn": _akn,
-    "xml": _xml,
     "html": _html,
     "pdf": _pdf,
     "rtf": _rtf,

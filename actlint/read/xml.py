@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping as Settings
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
 
 from actlint.model.document import Document, NotRead, Origin
+from actlint.model.errors import ConfigError
 from actlint.read.encoding import decode_xml
 from actlint.read.limits import DEFAULT, Limits
 from actlint.read.markup import Element, Mapping, local, paragraphs
@@ -55,6 +59,28 @@ GENERIC: Final = Mapping(
     cells=frozenset({"td", "th", "entry"}),
 )
 """What element names mean unless the user says otherwise."""
+
+_KINDS: Final = ("blocks", "containers", "inline", "skip", "labels", "breaks", "tables", "rows", "cells")
+
+
+def changed(values: Settings[str, Sequence[str]], base: Mapping = GENERIC) -> Mapping:
+    """A mapping with element names given another meaning: a name is taken out of every other kind.
+
+    Args:
+        values: names of elements by kind, as under ``[xml]`` in the configuration (docs/xml.md).
+        base: the mapping to change.
+
+    Raises:
+        ConfigError: ``config-key``: there is no such kind.
+    """
+    sets: dict[str, frozenset[str]] = {kind: getattr(base, kind) for kind in _KINDS}
+    for kind, given in values.items():
+        if kind not in sets:
+            raise ConfigError("config-key", place="xml", got=kind)
+        names = frozenset(name.lower() for name in given)
+        sets = {other: known | names if other == kind else known - names for other, known in sets.items()}
+    return replace(base, **sets)  # type: ignore[arg-type]
+
 
 _IMAGES: Final = frozenset({"img", "image", "graphic", "figure", "imagedata"})
 _LANGUAGES: Final = {"kk": "kk", "kaz": "kk", "kz": "kk", "ru": "ru", "rus": "ru"}

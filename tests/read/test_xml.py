@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import pytest
 
-from actlint.read import read_bytes, xml
+from actlint.model.errors import ConfigError
+from actlint.read import read_bytes
 from tests.read.exact import xml_leads_back
 
 LAW = """<law><meta>не текст</meta><title>О порядке отбора</title>
@@ -32,9 +33,14 @@ def test_the_generic_mapping() -> None:
 
 
 def test_the_mapping_can_be_changed() -> None:
-    mapping = replace(xml.GENERIC, blocks=xml.GENERIC.blocks | {"unit"}, inline=xml.GENERIC.inline | {"sentence"})
-    document = xml.read(LAW, "law.xml", mapping=mapping)
-    assert document.paragraphs[1].text == "Орган принимает решение. Оно публикуется."
+    document = read_bytes(LAW, "law.xml", xml={"blocks": ["Unit"], "inline": ["sentence"], "skip": ["title"]})
+    assert document.paragraphs[0].text == "Орган принимает решение. Оно публикуется."
+
+
+def test_an_unknown_kind_of_element_is_named() -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_bytes(LAW, "law.xml", xml={"block": ["unit"]})
+    assert (caught.value.code, caught.value.data["got"]) == ("config-key", "block")
 
 
 def test_white_space_of_the_source_is_one_space_but_nbsp_stays() -> None:
