@@ -10,6 +10,7 @@ from actlint.language.forms import forms
 from actlint.language.sentences import sentences
 from actlint.model.act import Act, Reference
 from actlint.model.norm import Actor, Deadline, Norm
+from actlint.model.text import Sentence
 from actlint.norms.actors import NOBODY, actor, counterpart
 from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
@@ -24,7 +25,7 @@ from actlint.norms.tails import with_tails
 from actlint.norms.words import Reading, read
 
 NORMATIVE = frozenset({"operative", "definitions", "closing"})
-_LONG = 400  # tokens; a longer "sentence" is a table or a list without marks
+_LONG = 400  # tokens
 _SELF = frozenset({"настоящие", "настоящий", "настоящее", "настоящая", "методика", "правила", "инструкция"})
 _DEFINES = frozenset({"set", "set-rule", "form"})
 _NO_TERM = Deadline()
@@ -63,15 +64,13 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
     for index, place in enumerate(act.places):
         if place.zone not in NORMATIVE:
             continue
-        mine = [read(s, lists, names) for s in sentences(act, index) if s.tokens]
+        mine = [read(_within_reason(s), lists, names) for s in sentences(act, index) if s.tokens]
         readings[index] = mine
         if index in heads and mine:
             kinds[index] = kind_of(mine[-1])
         head = last_of.get(place.head, -1) if place.head >= 0 else -1
         before: Actor | None = None
         for number, reading in enumerate(mine):
-            if len(reading.tokens) > _LONG:
-                continue
             setting = _Setting(
                 index,
                 place.unit,
@@ -89,6 +88,14 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
         if mine:
             last_of[index] = len(found) - 1
     return with_tails(found), readings
+
+
+def _within_reason(sentence: Sentence) -> Sentence:
+    """A sentence cut to the length that can still be one clause or list; what follows is a table without marks."""
+    if len(sentence.tokens) <= _LONG:
+        return sentence
+    tokens = sentence.tokens[:_LONG]
+    return Sentence(sentence.paragraph, sentence.start, tokens[-1].end, tokens, sentence.language)
 
 
 def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Frame]:

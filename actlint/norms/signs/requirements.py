@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from actlint.model.norm import Sign
 from actlint.norms.framed import Frame
 from actlint.norms.lexicon import Mark
-from actlint.norms.signs.context import Context, Worded, on_action, sign
+from actlint.norms.signs.context import Context, Worded, near, on_action, sign
 
 FACTOR = "excessive-requirement"
 _HANDED_IN = frozenset({"send", "apply", "request", "form", "include", "accept", "notify"})
@@ -24,10 +24,14 @@ def _of_documents(frame: Frame, mark: Mark, context: Context) -> bool:
     return any(mark.last < m.first <= mark.last + 4 for m in found)
 
 
+def _unmeasured(frame: Frame, mark: Mark, context: Context) -> bool:
+    return not near(frame, mark, "unit", _WORDS)
+
+
 WORDED = {
     "doc-any": (Worded("open-document-list", 1),),
     "doc-need": (Worded("open-document-list", 2, _of_documents),),
-    "experience": (Worded("quality-without-measure"),),
+    "experience": (Worded("quality-without-measure", when=_unmeasured),),
     "own-cost": (Worded("own-cost"),),
     "state-held": (Worded("state-held-document", 1, _handed_in),),
 }
@@ -40,7 +44,7 @@ def find(frame: Frame, context: Context) -> Iterator[Sign]:
     if norm.action_class == "request" and not person and not norm.negated:
         yield on_action(frame, "unlimited-request", FACTOR)
     if clause.predicate < 0:
-        if frame.list_kind == "documents" and not frame.reading.has("state-held", "doc-any"):
+        if frame.list_kind == "documents" and not frame.reading.has("state-held", "doc-any", "form-of-result"):
             yield sign(frame, "document-demanded", FACTOR, clause.first, min(clause.last, clause.first + _WORDS))
         elif frame.list_kind == "requirements" and person:
             yield sign(frame, "duty-of-person", FACTOR, clause.first, min(clause.last, clause.first + _WORDS))
