@@ -179,15 +179,7 @@ def _write_forms(path: Path, listed: Counter[tuple[str, str, Features]], total: 
 def use(folder: Path) -> None:
     """Look words up in another model."""
     lexicon.MODEL = folder
-    caches = (
-        lexicon._stems,
-        lexicon.costs,
-        lexicon.spelled,
-        lexicon._ending_costs,
-        lexicon.learned,
-        lexicon.exceptions,
-        readings,
-    )
+    caches = (lexicon._stems, lexicon.costs, lexicon.spelled, lexicon._ending_costs, lexicon._rows, readings)
     for cached in (*caches, tagging._of_word, tagging._weights):
         cached.cache_clear()
 

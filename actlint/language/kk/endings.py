@@ -16,6 +16,7 @@ FRONT, BACK = "әөүіеэи", "аоұыюяё"
 VOICELESS = "пфкқтсшщцчхһбвгд"
 # stem ends that call for the same variants, by a letter that stands for the group
 GROUPS = {"а": "аәоөұүыіеэияё", "у": "ую", "р": "рйь", "л": "л", "з": "зж", "н": "мнң", "т": VOICELESS + "ғъ"}
+_VOWELS = frozenset(FRONT + BACK)
 GROUP_OF = {letter: group for group, letters in GROUPS.items() for letter in letters}
 
 
@@ -122,10 +123,17 @@ def _nominal(base: str, group: str, front: bool, features: Features) -> Iterator
         stem = base + spell("LAр", group_of(base, group), front) if plural else base
         for owned, person in _possessives(stem, group, front):
             for ended, case in _cases(owned, person, group, front):
-                yield (
-                    ended,
-                    features._replace(case=case, number="plur" if plural else "sing", person=person, possessive=bool(person)),
-                )
+                yield ended, _named(features, case, "plur" if plural else "sing", person)
+
+
+@cache
+def _named(features: Features, case: str, number: str, person: str) -> Features:
+    return features._replace(case=case, number=number, person=person, possessive=bool(person))
+
+
+@cache
+def _said(features: Features, verb: str, person: str = "", number: str = "") -> Features:
+    return features._replace(verb=verb, person=person, number=number)
 
 
 def _stems(group: str, front: bool) -> Iterator[tuple[str, Features]]:
@@ -153,13 +161,13 @@ def _names(group: str, front: bool) -> Iterator[tuple[str, Features]]:
     """Verbal nouns and participles, which noun endings may follow."""
     for stem, verb in _stems(group, front):
         now = group_of(stem, group)
-        yield stem + "у", verb._replace(verb="noun")
-        yield stem + spell("ушI", now, front), verb._replace(verb="part")
+        yield stem + "у", _said(verb, "noun")
+        yield stem + spell("ушI", now, front), _said(verb, "part")
         for participle in (stem + spell("GAн", now, front), _present(stem, group, front) + spell("тIн", now, front)):
-            yield participle, verb._replace(verb="part")
-            yield participle + spell("DIQ", "н", front), verb._replace(verb="part")
-            yield participle + spell("DI", "н", front) + ("г" if front else "ғ"), verb._replace(verb="part")
-        yield stem + ("с" if verb.negative else "р" if now == "а" else spell("Aр", now, front)), verb._replace(verb="part")
+            yield participle, _said(verb, "part")
+            yield participle + spell("DIQ", "н", front), _said(verb, "part")
+            yield participle + spell("DI", "н", front) + ("г" if front else "ғ"), _said(verb, "part")
+        yield stem + ("с" if verb.negative else "р" if now == "а" else spell("Aр", now, front)), _said(verb, "part")
 
 
 def _closed(group: str, front: bool) -> Iterator[tuple[str, Features]]:
@@ -167,34 +175,44 @@ def _closed(group: str, front: bool) -> Iterator[tuple[str, Features]]:
     for stem, verb in _stems(group, front):
         now = group_of(stem, group)
         present = _present(stem, group, front)
-        converb, finite, order = verb._replace(verb="conv"), verb._replace(verb="fin"), verb._replace(verb="imp")
+        converb = _said(verb, "conv")
         for suffix in ("п" if now == "а" else "Iп", "GAлI", "GAншA"):
             yield stem + spell(suffix, now, front), converb
         yield present, converb
         if verb.negative:
             yield present + spell("IншA", now, front), converb
         for suffix, person, number in _PRESENT:
-            yield present + spell(suffix, "а", front), finite._replace(person=person, number=number)
+            yield present + spell(suffix, "а", front), _said(verb, "fin", person, number)
         for suffix, person, number in _PAST:
-            yield stem + spell("DI" + suffix, now, front), finite._replace(person=person, number=number)
-            yield stem + spell("сA" + suffix, now, front), finite._replace(person=person, number=number)
-        yield stem + spell("сIн", now, front), order._replace(person="3")
-        yield stem + spell("ңIз" if now == "а" else "IңIз", now, front), order._replace(person="2")
+            yield stem + spell("DI" + suffix, now, front), _said(verb, "fin", person, number)
+            yield stem + spell("сA" + suffix, now, front), _said(verb, "fin", person, number)
+        yield stem + spell("сIн", now, front), _said(verb, "imp", "3")
+        yield stem + spell("ңIз" if now == "а" else "IңIз", now, front), _said(verb, "imp", "2")
         for suffix, number in (("IQ", "plur"), ("Iн", "sing")):
             link = "" if present[-1] == "й" else "й"
-            yield present + link + spell(suffix, "а", front), order._replace(person="1", number=number)
-        yield stem + spell("GAн", now, front), finite._replace(person="3")
+            yield present + link + spell(suffix, "а", front), _said(verb, "imp", "1", number)
+        yield stem + spell("GAн", now, front), _said(verb, "fin", "3")
 
 
 def _table(make: Iterable[tuple[str, bool, str, Features]]) -> dict[str, tuple[Ending, ...]]:
-    found: dict[str, dict[tuple[bool | None, Features], set[str]]] = {}
+    found: dict[str, dict[tuple[bool | None, Features], str]] = {}
     for group, front, text, features in make:
-        tells = any(c in FRONT or c in BACK for c in text.replace("мен", "").replace("бен", "").replace("пен", ""))
-        found.setdefault(text, {}).setdefault((front if tells else None, features), set()).add(group)
+        # the instrumental has one form, which tells nothing of the stem
+        tells = not _VOWELS.isdisjoint(text[:-3] if text.endswith(("мен", "бен", "пен")) else text)
+        readings = found.setdefault(text, {})
+        key = front if tells else None, features
+        groups = readings.get(key, "")
+        if group not in groups:
+            readings[key] = groups + group
     return {
-        text: tuple(Ending(frozenset("".join(GROUPS[g] for g in groups)), front, x) for (front, x), groups in readings.items())
+        text: tuple([Ending(_letters(groups), front, x) for (front, x), groups in readings.items()])
         for text, readings in found.items()
     }
+
+
+@cache
+def _letters(groups: str) -> frozenset[str]:
+    return frozenset("".join([GROUPS[g] for g in groups]))
 
 
 _WAYS = [(group, front) for group in GROUPS for front in (False, True)]

@@ -1,7 +1,7 @@
 """Known stems and word forms of Kazakh with their costs.
 
-The files in ``model/`` are made by `tools/train_kk.py` and have a licence notice of their own; ``exceptions.txt`` is written by
-hand.
+The files in ``model/`` are made by `tools/train_kk.py`, which also reads a list of terms written by hand, ``tools/kk_terms.txt``. They
+have a licence notice of their own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from actlint.language.kk.endings import Features
 from actlint.model.text import Form
 
 MODEL = Path(__file__).parent / "model"
-EXCEPTIONS = Path(__file__).parent / "exceptions.txt"
 CODES = {
     "N": "NOUN", "P": "PROPN", "V": "VERB", "A": "ADJ", "R": "ADV", "D": "DET", "O": "PRON", "M": "NUM", "S": "ADP", "C": "CCONJ",
     "B": "SCONJ", "T": "PART", "X": "X", "I": "INTJ", "U": "AUX",
@@ -102,24 +101,25 @@ def ending_cost(features: Features) -> float:
     return _ending_costs().get(features, 11.0)
 
 
-@cache
-def learned() -> dict[str, tuple[tuple[float, Form], ...]]:
-    """Word forms of the annotated texts that the endings do not explain, with their costs."""
-    return _forms(MODEL / "forms.txt")
+def learned(word: str) -> tuple[tuple[float, Form], ...]:
+    """Readings of a word form of the annotated texts that the endings do not explain, with their costs."""
+    return _forms(_rows(MODEL / "forms.txt").get(word, ()))
 
 
 @cache
-def exceptions() -> dict[str, tuple[tuple[float, Form], ...]]:
-    """Word forms whose readings are listed by hand and are the only ones."""
-    return _forms(EXCEPTIONS)
-
-
-def _forms(path: Path) -> dict[str, tuple[tuple[float, Form], ...]]:
-    found: dict[str, list[tuple[float, Form]]] = {}
+def _rows(path: Path) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     if path.exists():
         for line in path.read_text(encoding="utf-8").split("\n"):
             if line and line[0] != "#":
-                word, cost, lemma, pos, case, number, person, own, verb, voice, negative = line.split("\t")
-                form = Form(lemma, pos, case, number, person, own == "1", verb, voice, negative == "1")
-                found.setdefault(word, []).append((int(cost) / 10, form))
-    return {word: tuple(sorted(many, key=lambda x: x[0])) for word, many in found.items()}
+                word, _, rest = line.partition("\t")
+                found[word] = (*found.get(word, ()), rest)
+    return found
+
+
+def _forms(rows: tuple[str, ...]) -> tuple[tuple[float, Form], ...]:
+    found = []
+    for row in rows:
+        cost, lemma, pos, case, number, person, own, verb, voice, negative = row.split("\t")
+        found.append((int(cost) / 10, Form(lemma, pos, case, number, person, own == "1", verb, voice, negative == "1")))
+    return tuple(sorted(found, key=lambda x: x[0]))

@@ -51,16 +51,11 @@ def readings(word: str) -> tuple[Reading, ...]:
         word: a folded word.
     """
     word = word.replace(IGNORED, "")
-    listed = lexicon.exceptions().get(word)
-    if listed:
-        return listed
     if word.isascii() and _ROMAN.issuperset(word):
         return ((1.0, Form(word, "NUM")), (6.0, Form(word, "X")))
     if len(word) < 2 or word[-1] not in GROUP_OF:
-        return lexicon.learned().get(word) or (
-            (20.0, Form(word, "X" if word.isascii() else "NOUN", "" if word.isascii() else "nom")),
-        )
-    found: dict[Form, float] = {form: cost for cost, form in lexicon.learned().get(word, ())}
+        return lexicon.learned(word) or ((20.0, Form(word, "X" if word.isascii() else "NOUN", "" if word.isascii() else "nom")),)
+    found: dict[Form, float] = {form: cost for cost, form in lexicon.learned(word)}
     if "-" in word:
         head, _, tail = word.rpartition("-")
         for cost, form in readings(tail) if tail else ():
