@@ -1,7 +1,7 @@
 """Known stems and word forms of Kazakh with their costs.
 
-The files in ``model/`` are made by `tools/train_kk.py`, which also reads a list of terms written by hand, ``tools/kk_terms.txt``. They
-have a licence notice of their own.
+The files in ``model/`` are made by `tools/train_kk.py`, which also reads a list of terms written by hand, ``tools/kk_terms.txt``.
+They have a licence notice of their own.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def spelled() -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def costs(lemma: str, kind: str) -> tuple[tuple[str, float], ...]:
     """The parts of speech a stem may have, with the cost of each.
 

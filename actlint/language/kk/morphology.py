@@ -19,6 +19,7 @@ Split = tuple[str, Features, float]
 Reading = tuple[float, Form]
 
 _LONGEST = 15
+_LONGEST_WORD = 60
 _MOST = 8
 _WITHIN = 7.0
 """Readings that cost this much more than the best are dropped."""
@@ -43,7 +44,7 @@ def forms(word: str) -> tuple[Form, ...]:
     return tuple([form for _, form in readings(word)])
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a word form with their costs, the cheapest first.
 
@@ -53,7 +54,7 @@ def readings(word: str) -> tuple[Reading, ...]:
     word = word.replace(IGNORED, "")
     if word.isascii() and _ROMAN.issuperset(word):
         return ((1.0, Form(word, "NUM")), (6.0, Form(word, "X")))
-    if len(word) < 2 or word[-1] not in GROUP_OF:
+    if not 1 < len(word) <= _LONGEST_WORD or word[-1] not in GROUP_OF:
         return lexicon.learned(word) or ((20.0, Form(word, "X" if word.isascii() else "NOUN", "" if word.isascii() else "nom")),)
     found: dict[Form, float] = {form: cost for cost, form in lexicon.learned(word)}
     if "-" in word:
@@ -109,6 +110,14 @@ def splits(word: str, *, known: bool = False) -> list[Split]:
         word: a folded word of at least two letters.
         known: keep to stems of the lexicon, which takes a third of the time.
     """
+    found = _cuts(word, known)
+    for at in range(1, len(word)):
+        if word[at] in _FUSED and word[at - 1] in VOWELS:
+            found += _parted(word, at, known)
+    return found
+
+
+def _cuts(word: str, known: bool) -> list[Split]:
     found: list[Split] = []
     nominal, deverbal, closed = endings.nominal(), endings.deverbal(), endings.closed()
     size = len(word)
@@ -138,9 +147,6 @@ def splits(word: str, *, known: bool = False) -> list[Split]:
                     _verb_stems(word[:at], tail[0], ending.features, _joint(word[:at], ending.front), found)
     if size in stems:
         found.append((word, endings.COMMAND, 0.0))
-    for at in range(1, size):
-        if word[at] in _FUSED and word[at - 1] in VOWELS:
-            found += _parted(word, at, known)
     return found
 
 
@@ -163,7 +169,7 @@ def _parted(word: str, at: int, known: bool) -> list[Split]:
     else:
         stem = word[:at] + "й"
         whole = stem + _FUSED[word[at]] + word[at + 1 :]
-    return [x for x in splits(whole, known=known) if x[0] == stem and x[1].pos == "VERB"]
+    return [x for x in _cuts(whole, known) if x[0] == stem and x[1].pos == "VERB"]
 
 
 def _joined(verb: Features, name: Features) -> Features:

@@ -66,7 +66,7 @@ def candidates(tokens: Sequence[Token]) -> list[tuple[Candidate, ...]]:
     ]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def _of_word(word: str, shape: str) -> tuple[Candidate, ...]:
     found = readings(word)
     if shape != "c":

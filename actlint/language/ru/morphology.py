@@ -20,6 +20,7 @@ _CASE = {
     "gen1": "gen", "gen2": "gen", "acc2": "acc", "loc1": "loc", "loc2": "loc",
 }  # fmt: skip
 _VERB = {"VERB": "fin", "INFN": "inf", "PRTF": "part", "PRTS": "part", "GRND": "conv"}
+_LONGEST_WORD = 60
 _ROMAN = frozenset("ivxlcdm")
 _DETERMINERS = {"этот", "тот", "такой", "какой", "весь", "каждый", "иной", "любой", "мой", "наш", "ваш", "свой", "самый"}
 _FIXED = {"один": "NUM", "быть": "AUX", "аким": "NOUN", "маслихат": "NOUN", "акимат": "NOUN", "служащий": "NOUN"}
@@ -58,7 +59,7 @@ def forms(word: str) -> tuple[Form, ...]:
     return tuple([x.form for x in readings(word)])
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a word form with their scores, the likeliest first.
 
@@ -69,6 +70,8 @@ def readings(word: str) -> tuple[Reading, ...]:
     listed = _overrides().get(word)
     if listed:
         return listed
+    if len(word) > _LONGEST_WORD:
+        return (Reading(Form(word, "X"), 0.0),)
     if word.isascii() and _ROMAN.issuperset(word):
         return (Reading(Form(word, "NUM"), 0.0),)
     found: dict[Form, Reading] = {}

@@ -9,6 +9,8 @@ from actlint.model.text import Form, Token
 
 _BREAKS = frozenset(",;:.!?")
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_REACH = 40
+"""Words on either side of a verb in which its subject is looked for."""
 _OBLIQUE = frozenset({"acc", "gen"})
 
 
@@ -42,9 +44,9 @@ def _clauses(tokens: Sequence[Token], chosen: Sequence[Form]) -> Iterator[tuple[
     for i, form in enumerate(chosen):
         if form.verb == "fin" and form.person in ("3", "") and form.lemma != "быть":
             low = high = i
-            while low and not (tokens[low - 1].folded in _BREAKS and not _aside(chosen, low)):
+            while low > max(0, i - _REACH) and not (tokens[low - 1].folded in _BREAKS and not _aside(chosen, low)):
                 low -= 1
-            while high + 1 < len(tokens) and tokens[high + 1].folded not in _BREAKS:
+            while high + 1 < min(len(tokens), i + _REACH) and tokens[high + 1].folded not in _BREAKS:
                 high += 1
             yield i, low, high
 
