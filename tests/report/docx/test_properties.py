@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +24,8 @@ def _wrapped(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 _INLINE = st.recursive(
     _WORDS, lambda inner: st.lists(st.one_of(inner, _wrapped(inner)), min_size=1, max_size=4).map("".join), max_leaves=8
 )
+_NOTE_IN_NOTE = re.compile(r"\{foot:.*\{foot:")
+"""Word makes no notes of notes; so one note a paragraph at most here."""
 _END = st.sampled_from(["", "", "", " ¶-", " ¶+", " ¶<"])
 _PARAGRAPH = st.builds(
     lambda head, text, end: head + "т" + text + end, st.sampled_from(["", "[A 0] ", "[A 1] ", "[A 2] "]), _INLINE, _END
