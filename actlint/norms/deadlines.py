@@ -60,6 +60,8 @@ def deadline(
     if found is None and "time:cap" in marks:
         found = _date(reading, first, stop)
     prolonged = any(first <= a.first <= stop and a.name == "extend" for a in reading.actions)
+    if found is None and "time:same-day" in marks:
+        found = _same_day(reading, first, stop)
     if found is None:
         found = _worded(reading, first, stop)
     if found is None:
@@ -158,6 +160,15 @@ def _date(reading: Reading, first: int, last: int) -> Deadline | None:
             if word.startswith(_MONTHS[lang]) or word in ("числа", "күніне", "күнге"):
                 text = (reading.sentence.paragraph, tokens[min(around)].start, tokens[i].end)
                 return Deadline("fixed", 0, "date", tokens[i].text, True, False, text)
+    return None
+
+
+def _same_day(reading: Reading, first: int, last: int) -> Deadline | None:
+    """The day of an event or the next one: "түскен күні", "в день обращения"."""
+    for mark in reading.within("time:same-day", first, last):
+        start, end = reading.span(mark.first, mark.last)
+        words = " ".join(t.text for t in reading.tokens[mark.first : mark.last + 1])
+        return Deadline("fixed", 1, "day", words, True, False, (reading.sentence.paragraph, start, end))
     return None
 
 

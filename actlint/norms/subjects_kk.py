@@ -7,6 +7,7 @@ from actlint.norms.lexicon import Mark, lexicon
 from actlint.norms.words import Reading
 
 _AGENT = frozenset({"тарапынан", "арқылы", "жанынан", "күшімен"})
+_POINTING = frozenset({"осы", "бұл", "сол", "өз"})
 _AGREE = "келіс"  # what is agreed "with" somebody is not done by him
 _POSTPOSITIONS = frozenset({"туралы", "үшін", "бойынша", "жанындағы", "ретінде", "атынан", "деп", "болып", "мен"})
 _OWNED = tuple("сы сі лары лері ісі ысы гі ғы ны ні мы мі ры рі йі".split())  # noqa: SIM905
@@ -83,6 +84,8 @@ def _attributive(reading: Reading, mark: Mark) -> bool:
     after = reading.tokens[mark.last + 1].folded
     if any(a.first == mark.last + 1 and a.verb.form == "noun" for a in reading.actions):
         return True  # "комиссия құруды"
+    if after in _POINTING:
+        return False
     return after.endswith(_POSSESSED) or _of_participle(reading, mark) or _of_moment(reading, mark)
 
 

@@ -13,6 +13,7 @@ from actlint.norms.lexicon import Lists, Mark, Phrases
 from actlint.norms.names import Names
 
 _NONE: list[Mark] = []
+_TITLE = 5  # tokens from which on a quotation is a title, not a name
 _SAID = (("fin", "inf"), ("short",))  # forms that carry a Russian phrase, the surest first
 
 
@@ -86,6 +87,8 @@ def read(sentence: Sentence, lists: Lists, names: Names) -> Reading:
     tokens = sentence.tokens
     marks = phrases.scan(tokens)
     actors = marks.pop("actor", _NONE)
+    if actors and any(t.folded == '"' for t in tokens):
+        actors = _unquoted(actors, tokens)
     if names:
         short = [Mark(kind, at, at) for at, t in enumerate(tokens) if t.text[0].isupper() and (kind := names.kind(t.folded))]
         actors = actors + short if short else actors
@@ -103,6 +106,17 @@ def read(sentence: Sentence, lists: Lists, names: Names) -> Reading:
         marks,
         tuple(evaluative),
     )
+
+
+def _unquoted(actors: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """The names outside quotations of more than a few words, which are titles of acts."""
+    opened, spans = -1, []
+    for at, token in enumerate(tokens):
+        if token.folded == '"':
+            if opened >= 0 and at - opened > _TITLE:
+                spans.append((opened, at))
+            opened = at if opened < 0 else -1
+    return [m for m in actors if not any(first < m.first < last for first, last in spans)]
 
 
 def _people(marks: list[Mark]) -> list[Mark]:

@@ -52,3 +52,20 @@ def test_short_names_of_the_act_resolve_to_what_they_name():
 def test_short_names_in_russian_acts():
     norms = norms_of("1. Учет ведет клиринговый центр (далее – КЦ).", "2. КЦ списывает средства со счета участника.").norms
     assert norms[-1].actor.kind == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("12. Өтініш беруші сызбаны ұсынбаған жағдайда, бөлім қызметкері осы тармаққа сәйкес бас тартады.", "official"),
+        (
+            '12. Орман қоры "Аңшылық шаруашылығы министрінің кеңесі туралы ережені бекіту туралы" бұйрыққа сәйкес пайдаланылады.',
+            "unknown",
+        ),
+        ("12. Журнал ведется по форме, установленной департаментом.", "unknown"),
+        ("12. Контроль осуществляется областной ведомственной комиссией.", "commission"),
+        ("12. Гражданам, сдавшим экзамен, выдается жетон.", "unknown"),
+    ],
+)
+def test_names_in_other_roles_do_not_act(line, kind):
+    assert norm_of(line).actor.kind == kind

@@ -60,3 +60,18 @@ def test_a_term_in_the_condition_is_not_the_term_of_the_action():
 def test_a_list_takes_the_term_of_its_head():
     norms = norms_of("12. Бөлім бес жұмыс күні ішінде:", "1) өтінімді тіркейді;", "2) иесіне жауап береді.").norms
     assert [n.deadline.number for n in norms] == [5, 5, 5]
+
+
+@pytest.mark.parametrize(
+    "line", ["12. Бөлім өтінім түскен күні оны тіркейді.", "12. Отдел регистрирует заявку в день поступления."]
+)
+def test_the_day_of_an_event_is_a_term(line):
+    term = norm_of(line).deadline
+    assert (term.kind, term.number, term.unit) == ("fixed", 1, "day")
+
+
+@pytest.mark.parametrize(
+    "line", ["12. Инспекция шешімді тәулік ішінде жібереді.", "12. Инспекция направляет решение в течение суток."]
+)
+def test_a_unit_alone_is_one(line):
+    assert norm_of(line).deadline.number == 1
