@@ -10,6 +10,7 @@ from actlint.model.text import Sentence, Token
 
 _KAZAKH = "әғқңөұүһі"
 _STOPS = frozenset(".!?…")
+_ROMAN = frozenset("ivxlcі")
 _CLOSING = frozenset(")\"]'")
 
 _KK = "млн млрд трлн мың тг см мыс қар обл ауд окр қос көш пәт бет бөл акад проф доц жж ғғ мин сек"
@@ -72,11 +73,14 @@ def _ends(tokens: tuple[Token, ...], first: int, at: int, after: int) -> bool:
     if last is None or tokens[at].text != ".":
         return apart
     if last.kind == "number":
-        return apart and at - first > 1 and opener.kind == "word"
+        # after a mark, or at the beginning, a number with a stop is a label: "мынадай редакцияда: «1. Өтініш …"
+        return apart and at - first > 1 and tokens[at - 2].kind == "word" and opener.kind == "word"
     if last.kind != "word":
         return apart
     if not apart:  # "…бекітіледі.Осы": a lost blank; but never inside a name such as "А.Б.Серіков" or an address of the web
         return len(last.text) > 3 and opener.kind == "word" and last.text.islower() and not opener.text.isupper()
+    if at - first == 1 and _ROMAN.issuperset(last.folded):
+        return False
     before = _dotted(tokens, at)
     if before in _MAY_END:
         return opener.kind == "word"
