@@ -46,9 +46,9 @@ def check_file(path: str, settings: Settings, data: bytes | None = None) -> tupl
     try:
         with within(settings.timeout):
             if data is None:
-                document = read(path, view=settings.view, limits=settings.limits)
+                document = read(path, view=settings.view, limits=settings.limits, xml=dict(settings.xml))
             else:
-                document = read_bytes(data, path, view=settings.view, limits=settings.limits)
+                document = read_bytes(data, path, view=settings.view, limits=settings.limits, xml=dict(settings.xml))
             return _check(document, settings, pack)
     except TimeUp:
         return failed(path, ActlintError("time-limit", path, seconds=settings.timeout), settings.lang), None
@@ -69,7 +69,8 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
     act = parse(document)
     norms = analyse(act)
     lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
-    profile = Profile(cleared=settings.cleared, select=settings.select, ignore=settings.ignore)
+    select, ignore = settings.of(document.path)
+    profile = Profile(cleared=settings.cleared, select=select, ignore=ignore)
     findings = decide(act, norms, find(act, norms, pack), pack, lang=lang, profile=profile)
     known = dict(settings.suppressed)
     kept = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 from actlint.model.document import View
@@ -22,7 +23,9 @@ class Settings:
         packs: folders of further rule packs.
         timeout: seconds a file may take, 0 for no limit.
         limits: what a file may cost to read.
+        xml: names of elements by what they mean in XML of no known kind (docs/xml.md).
         suppressed: fingerprints that are not to be reported, with the reason.
+        overrides: (path pattern, select, ignore): for files that fit the pattern these hold besides.
     """
 
     lang: str = "auto"
@@ -34,4 +37,15 @@ class Settings:
     packs: tuple[Path, ...] = ()
     timeout: float = 0
     limits: Limits = DEFAULT
+    xml: tuple[tuple[str, tuple[str, ...]], ...] = ()
     suppressed: tuple[tuple[str, str], ...] = ()
+    overrides: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
+
+    def of(self, path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What is selected and ignored in a file; the last override that fits its path or name counts."""
+        select, ignore = self.select, self.ignore
+        posix = Path(path).as_posix()
+        for pattern, chosen, left in self.overrides:
+            if fnmatch(posix, pattern) or fnmatch(posix.rsplit("/", 1)[-1], pattern):
+                select, ignore = chosen or self.select, self.ignore + left
+        return select, ignore

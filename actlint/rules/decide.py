@@ -111,24 +111,27 @@ def _judged(act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: 
         best = max(hits, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
         yield _finding(act, pack, lang, (best, *(h for h in hits if h is not best)), "hint", pack.confidence(best.rule), ())
         return
-    ranked = _ranked(hits, opinion.factors)
+    ranked, factor = _ranked(hits, opinion.factors)
     level: Level = "hint"
-    if reported:
+    if reported and factor:
         level = "error" if opinion.probability >= judge.header.error else "warning"
-    yield _finding(act, pack, lang, ranked, level, round(opinion.probability, 2), opinion.factors)
+    yield _finding(act, pack, lang, ranked, level, round(opinion.probability, 2), opinion.factors, factor)
 
 
-def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[Hit, ...]:
-    """Hits by how likely their factor is; those of no likely factor last."""
+def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[tuple[Hit, ...], str]:
+    """The hits, best explanation first, and the likely factor that the first one explains (empty when none does)."""
     order = {f: i for i, f in enumerate(factors)}
-    last = len(factors) * 2
+    last = len(factors)
 
-    def rank(hit: Hit) -> tuple[int, int]:
+    def rank(hit: Hit) -> tuple[int, int, int]:
         own = order.get(hit.factor, last)
         beside = min((order[f] for f in hit.also if f in order), default=last)
-        return min(own * 2, beside * 2 + 1), hit.start - hit.end
+        return (0, own, hit.start - hit.end) if own < last else (1, beside, hit.start - hit.end)
 
-    return tuple(sorted(hits, key=rank))
+    ranked = tuple(sorted(hits, key=rank))
+    main = ranked[0]
+    explained = [f for f in factors if f == main.factor] or [f for f in factors if f in main.also]
+    return ranked, explained[0] if explained else ""
 
 
 class _Values(dict[str, str]):
@@ -148,12 +151,13 @@ def _finding(
     level: Level,
     confidence: float | None,
     factors: tuple[str, ...],
+    factor: str = "",
 ) -> Finding:
-    """A finding that rests on its first hit and names the signs of the others."""
+    """A finding that rests on its first hit and names the signs of the others; its factor is the hit's unless another is given."""
     main = hits[0]
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
-    factor = main.factor
+    factor = factor or main.factor
     signs = dict.fromkeys(_message(pack, h, text[h.start : h.end], lang) for h in hits)
     cleared = None
     if main.cleared_by:

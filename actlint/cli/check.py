@@ -1,0 +1,178 @@
+"""`actlint check`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from actlint.cli.common import FAILED, FOUND, LANGUAGES, OK, spoken, stop, told
+from actlint.model.act import Act
+from actlint.model.errors import ActlintError
+from actlint.model.finding import Checked
+
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "junit", "gitlab", "github")
+REPORTS = ("html", "docx", "xlsx", "json", "sarif")
+RANK = {"hint": 0, "warning": 1, "error": 2}
+LEAST = {"error": 2, "warning": 1, "never": 3}
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1)
+@click.option("--format", "format_", type=click.Choice(FORMATS), help="What is printed (default: full).")
+@click.option(
+    "--report", "reports", multiple=True, metavar="KIND=PATH", help="Also write html=, docx=, xlsx=, json= or sarif=PATH."
+)
+@click.option("--output", "-o", type=click.Path(), help="Print into this file.")
+@click.option("--lang", type=LANGUAGES, help="Language of the findings (default: that of each document).")
+@click.option("--hints/--no-hints", default=None, help="Also show signs for an expert to weigh.")
+@click.option("--show-cleared", is_flag=True, help="Also show signs that something in the act takes away.")
+@click.option(
+    "--fail-on", type=click.Choice(("error", "warning", "never")), help="Least level that gives exit code 1 (default: warning)."
+)
+@click.option("--select", multiple=True, help="Only these factors or rules.")
+@click.option("--ignore", multiple=True, help="Not these factors or rules.")
+@click.option("--baseline", type=click.Path(), help="Report only what is not in this file.")
+@click.option("--config", type=click.Path(), help="Configuration file (default: actlint.toml, found upward).")
+@click.option("--show-config", is_flag=True, help="Say where each setting comes from, and stop.")
+@click.option("--pack", "packs", multiple=True, type=click.Path(), help="A further rule pack.")
+@click.option("--view", type=click.Choice(("final", "original")), help="Which side of tracked revisions is checked.")
+@click.option("--jobs", "-j", type=int, help="Processes (default 1; 0: one a core).")
+@click.option("--timeout", type=float, help="Seconds a file may take.")
+@click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Raise a limit on what a file may cost.")
+@click.option("--no-cache", is_flag=True, help="Check anew whatever was checked before.")
+@click.option("--force", is_flag=True, help="Replace report files that exist.")
+@click.option("--statistics", is_flag=True, help="Print counts by rule.")
+@click.option("--debug", is_flag=True, help="Show tracebacks.")
+@told
+def command(**options: Any) -> None:
+    """Check drafts: files, folders, globs, or - for standard input."""
+    from actlint.batch import Cache, check, files
+    from actlint.cli.config import configured
+
+    config = configured(options)
+    if options["show_config"]:
+        click.echo(config.shown())
+        sys.exit(OK)
+    lang = spoken(config.value("lang"))
+    targets = [_report(x) for x in options["reports"]]
+    names = list(files(options["paths"]))
+    if not names:
+        stop(ActlintError("nothing-checked", ", ".join(options["paths"])), config.value("lang"))
+    settings = config.settings()
+    if names == ["-"]:
+        results = [_standard_input(settings)]
+    else:
+        wants_acts = any(kind == "html" for kind, _ in targets)
+        cache = None if options["no_cache"] else Cache.default()
+        found = check(names, settings, jobs=config.jobs(), cache=cache, acts=wants_acts)
+        results = list(_progress(found, len(names)))
+    checked = [x for x, _ in results]
+    acts = {x.path: act for x, act in results if act is not None}
+    _print(checked, lang, config, options)
+    failed = _write(checked, acts, targets, config, options, names)
+    if options["statistics"]:
+        click.echo(_statistics(checked), err=config.value("format") != "full")
+    sys.exit(FAILED if failed else _code(checked, config.value("fail_on")))
+
+
+def _standard_input(settings: Any) -> tuple[Checked, Act | None]:
+    from actlint.batch.check import check_file
+
+    return check_file("-", settings, sys.stdin.buffer.read())
+
+
+def _progress(found: Any, count: int) -> Any:
+    if count < 2 or not sys.stderr.isatty():
+        yield from found
+        return
+    with click.progressbar(found, length=count, file=sys.stderr) as bar:
+        yield from bar
+
+
+def _report(text: str) -> tuple[str, Path]:
+    kind, _, path = text.partition("=")
+    if kind not in REPORTS or not path:
+        raise ActlintError("bad-option", option="--report", value=text)
+    return kind, Path(path)
+
+
+def rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **more: Any) -> str:
+    """The report of a text format."""
+    if kind in ("full", "concise"):
+        from actlint.report import terminal
+
+        if kind == "concise":
+            return terminal.render_concise(results, lang=lang)
+        return terminal.render(results, lang=lang, packs=packs, **more)
+    if kind in ("json", "jsonl"):
+        from actlint.report import json
+
+        return (json.render if kind == "json" else json.render_lines)(results, lang=lang, packs=packs)
+    if kind == "sarif":
+        from actlint.report import sarif
+
+        return sarif.render(results, lang=lang, packs=packs)
+    from actlint.report import hosts
+
+    text: str = getattr(hosts, kind)(results, lang=lang, packs=packs)
+    return text
+
+
+def _print(results: Sequence[Checked], lang: str, config: Any, options: dict[str, Any]) -> None:
+    kind = config.value("format")
+    more: dict[str, Any] = {}
+    if kind == "full":
+        import shutil
+
+        from actlint.rules.coverage import counts
+
+        tty = sys.stdout.isatty() and not options["output"]
+        more = {"width": shutil.get_terminal_size((100, 40)).columns if tty else 100, "colour": tty, "coverage": counts()}
+        one = {x.language for x in results}
+        if config.value("lang") == "auto" and len(one) == 1 and (only := one.pop()) in ("kk", "ru"):
+            lang = only
+    text = rendered(kind, results, lang, config.packs(), **more)
+    if options["output"]:
+        from actlint.report.save import save
+
+        save(options["output"], text, force=options["force"], inputs=[x.path for x in results])
+    else:
+        click.echo(text, nl=False)
+
+
+def _write(
+    results: Sequence[Checked], acts: dict[str, Act], targets: Sequence[tuple[str, Path]], config: Any, options: dict[str, Any],
+    names: Sequence[str],
+) -> bool:  # fmt: skip
+    """Write the report files; what cannot be written is said, and the others are still written."""
+    from actlint.cli.writing import write
+
+    failed = False
+    for kind, target in targets:
+        try:
+            for path in write(kind, target, results, acts, config, force=options["force"], inputs=names):
+                click.echo(f"→ {path}", err=True)
+        except ActlintError as error:
+            from actlint.cli.common import explain_error
+
+            click.echo(explain_error(error, spoken(config.value("lang"))), err=True)
+            failed = True
+    return failed
+
+
+def _statistics(results: Sequence[Checked]) -> str:
+    from collections import Counter
+
+    rows = Counter((f.rule, f.level) for r in results for f in r.findings if not f.suppressed and not f.cleared_by)
+    return "\n".join(f"{count:6}  {rule}  {level}" for (rule, level), count in rows.most_common())
+
+
+def _code(results: Sequence[Checked], fail_on: str) -> int:
+    if any(x.error for x in results):
+        return FAILED
+    standing = (f for r in results for f in r.findings if not f.suppressed and not f.cleared_by)
+    return FOUND if any(RANK[f.level] >= LEAST[fail_on] for f in standing) else OK

@@ -1,0 +1,78 @@
+"""What commands share: exit codes, languages, errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, NoReturn, ParamSpec, TypeVar
+
+import click
+
+from actlint.model.errors import ActlintError
+
+OK, FOUND, FAILED = 0, 1, 2
+"""Exit codes: nothing at or over the threshold; findings; the work could not be done."""
+
+LANGUAGES = click.Choice(("auto", "kk", "ru", "en"))
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def spoken(lang: str) -> str:
+    """The language of messages when findings follow the document's: that of the system."""
+    if lang != "auto":
+        return lang
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return system[:2] if system[:2] in ("kk", "ru") else "en"
+
+
+def explain_error(error: ActlintError, lang: str) -> str:
+    """An error in words: file, place, what happened, what to do."""
+    from actlint.report.words import failure, say
+
+    _, message, advice = failure(error, lang)
+    where = f"{error.path}: " if error.path else ""
+    return f"{where}{message}.\n{say('label.do', lang)}: {advice}"
+
+
+def stop(error: ActlintError, lang: str) -> NoReturn:
+    """Say what is wrong and end with code 2."""
+    click.echo(explain_error(error, spoken(lang)), err=True)
+    sys.exit(FAILED)
+
+
+def told(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """End a command with a sentence, not a traceback, when something the user can mend is wrong."""
+
+    @wraps(function)
+    def run(*args: _P.args, **values: _P.kwargs) -> _R:
+        try:
+            return function(*args, **values)
+        except ActlintError as error:
+            if values.get("debug"):
+                raise
+            stop(error, str(values.get("lang") or "auto"))
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(OK)
+
+    return run
+
+
+def lang_option(default: str = "auto") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The option --lang."""
+    return click.option("--lang", type=LANGUAGES, default=default, show_default=True, help="Language of what is printed.")
+
+
+def act_of(path: str) -> Any:
+    """Read and parse one act.
+
+    Raises:
+        ReadError: see `actlint.read.read`.
+    """
+    from actlint.read import read
+    from actlint.structure import parse
+
+    return parse(read(path))
