@@ -60,7 +60,7 @@ def clauses(reading: Reading, lists: Lists) -> list[Clause]:
     kk = reading.sentence.language == "kk"
     phrases = lists.by_language[reading.sentence.language]
     predicates = _predicates_kk(reading, phrases) if kk else _predicates_ru(reading, phrases)
-    end = len(reading.tokens) - 1
+    end = len(reading.sentence.tokens) - 1
     if not predicates:
         return [Clause(0, end, -1, _NO_VERB, None, _of_fragment(reading, kk))]
     found = []
@@ -80,7 +80,7 @@ Predicate = tuple[int, Verb, Modal | None, Action | None]
 
 
 def _predicates_kk(reading: Reading, phrases: Phrases) -> list[Predicate]:
-    tokens = reading.tokens
+    tokens = reading.sentence.tokens
     by_token = {a.at: a for a in reading.actions}
     found: list[Predicate] = []
     taken: set[int] = set()
@@ -106,7 +106,7 @@ def _predicates_kk(reading: Reading, phrases: Phrases) -> list[Predicate]:
 
 
 def _predicates_ru(reading: Reading, phrases: Phrases) -> list[Predicate]:
-    tokens = reading.tokens
+    tokens = reading.sentence.tokens
     by_token = {a.at: a for a in reading.actions}
     found: list[Predicate] = []
     spare: list[Predicate] = []
@@ -134,18 +134,18 @@ def _predicates_ru(reading: Reading, phrases: Phrases) -> list[Predicate]:
 def _subordinate(reading: Reading, at: int) -> bool:
     """Whether a subordinator opens the stretch after the last comma before a token."""
     for i in range(at - 1, max(-1, at - 25), -1):
-        word = reading.tokens[i].folded
+        word = reading.sentence.tokens[i].folded
         if word.startswith(_SUBORDINATE):
             return True
         if word in (",", ";", ":"):
-            return i + 1 < at and any(t.folded.startswith(_SUBORDINATE) for t in reading.tokens[i + 1 : i + 4])
+            return i + 1 < at and any(t.folded.startswith(_SUBORDINATE) for t in reading.sentence.tokens[i + 1 : i + 4])
     return False
 
 
 def _joint(reading: Reading, at: int, following: int) -> int:
     """The last comma or conjunction between two predicates, where the second clause begins."""
     for i in range(following - 1, at, -1):
-        if reading.tokens[i].folded in _JOINTS and not reading.tokens[i + 1].text[0].isupper():
+        if reading.sentence.tokens[i].folded in _JOINTS and not reading.sentence.tokens[i + 1].text[0].isupper():
             return i
     return max(at, following - 1)
 

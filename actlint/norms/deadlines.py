@@ -52,7 +52,7 @@ def deadline(
     Returns:
         The term; of several the one that is a number with a cap or a start.
     """
-    stop = len(reading.tokens) - 1 if last is None else last
+    stop = len(reading.sentence.tokens) - 1 if last is None else last
     marks = reading.marks
     if predicate >= 0 and "unit" in marks:
         first = max(first, _after_condition(reading, first, predicate))
@@ -73,7 +73,7 @@ def deadline(
 
 def _after_condition(reading: Reading, first: int, predicate: int) -> int:
     """Where the main clause begins after a condition that ends with a comma, else `first`."""
-    tokens = reading.tokens
+    tokens = reading.sentence.tokens
     if reading.sentence.language == "kk":
         cut = first
         for mark in reading.marks.get("condition", ()):
@@ -87,7 +87,7 @@ def _after_condition(reading: Reading, first: int, predicate: int) -> int:
 
 
 def _fixed(reading: Reading, numbers: Mapping[str, float], first: int, last: int) -> Deadline | None:
-    marks, tokens, lang = reading.marks, reading.tokens, reading.sentence.language
+    marks, tokens, lang = reading.marks, reading.sentence.tokens, reading.sentence.language
     best: Deadline | None = None
     for mark in marks.get("unit", ()):
         if not first <= mark.first <= last:
@@ -140,7 +140,7 @@ def _number(tokens: tuple[Token, ...], at: int, numbers: Mapping[str, float]) ->
 def _start(reading: Reading, low: int, high: int) -> str:
     for mark in reading.marks.get("time:start", ()):
         if low - 3 <= mark.first <= high + 3:
-            tokens = reading.tokens
+            tokens = reading.sentence.tokens
             if reading.sentence.language == "kk":
                 begin = max(0, mark.first - 3)
                 return " ".join(t.text for t in tokens[begin : mark.last + 1])
@@ -150,7 +150,7 @@ def _start(reading: Reading, low: int, high: int) -> str:
 
 def _date(reading: Reading, first: int, last: int) -> Deadline | None:
     """A day of the calendar: "жыл сайын 1 шілдеге дейін", "до 15 числа", "не позднее 1 марта"."""
-    tokens, lang = reading.tokens, reading.sentence.language
+    tokens, lang = reading.sentence.tokens, reading.sentence.language
     for mark in reading.marks["time:cap"]:
         around = (
             range(max(first, mark.first - 4), mark.first) if lang == "kk" else range(mark.last + 1, min(last, mark.last + 4) + 1)
@@ -167,7 +167,7 @@ def _same_day(reading: Reading, first: int, last: int) -> Deadline | None:
     """The day of an event or the next one: "түскен күні", "в день обращения"."""
     for mark in reading.within("time:same-day", first, last):
         start, end = reading.span(mark.first, mark.last)
-        words = " ".join(t.text for t in reading.tokens[mark.first : mark.last + 1])
+        words = " ".join(t.text for t in reading.sentence.tokens[mark.first : mark.last + 1])
         return Deadline("fixed", 1, "day", words, True, False, (reading.sentence.paragraph, start, end))
     return None
 

@@ -11,6 +11,7 @@ from actlint.norms.words import Reading
 
 ADVERSE = frozenset({"refuse", "suspend", "revoke", "return", "exclude"})
 _STEM = 6
+_ANSWERS = ("appeal", "recusal", "quorum", "minutes", "scale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +64,33 @@ def index_of(act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Re
                 grounds.setdefault(name, []).append(norm.paragraph)
             if frame.reading.has("doc"):
                 documents.append(norm.paragraph)
+    places = _where(readings)
     return Index(
         terms,
         grounds,
         documents,
-        _where(readings, "appeal"),
+        places["appeal"],
         [f.norm.paragraph for f in made if f.norm.action_class == "publish"],
         [f.norm.paragraph for f in made if f.reading.has("members") and any(a.value == "commission" for a in f.reading.actors)],
-        _where(readings, "recusal"),
-        _where(readings, "quorum"),
-        _where(readings, "minutes"),
-        _where(readings, "scale"),
+        places["recusal"],
+        places["quorum"],
+        places["minutes"],
+        places["scale"],
         _defined(act, readings),
     )
 
 
-def _where(readings: Mapping[int, Sequence[Reading]], value: str) -> list[int]:
-    return [index for index, mine in readings.items() if any(value in r.marks for r in mine)]
+def _where(readings: Mapping[int, Sequence[Reading]]) -> dict[str, list[int]]:
+    """The paragraphs that have a word of each list that answers a sign."""
+    found: dict[str, list[int]] = {value: [] for value in _ANSWERS}
+    for index, mine in readings.items():
+        for reading in mine:
+            if reading.marks.keys().isdisjoint(_ANSWERS):
+                continue
+            for value in _ANSWERS:
+                if value in reading.marks and (not found[value] or found[value][-1] != index):
+                    found[value].append(index)
+    return found
 
 
 def _defined(act: Act, readings: Mapping[int, Sequence[Reading]]) -> dict[str, int]:

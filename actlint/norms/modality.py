@@ -22,7 +22,7 @@ def modality(reading: Reading, clause: Clause, who: Actor) -> tuple[Modality, bo
         clause: the clause.
         who: who acts.
     """
-    tokens = reading.tokens
+    tokens = reading.sentence.tokens
     kk = reading.sentence.language == "kk"
     if clause.modal is not None:
         kind = clause.modal.kind

@@ -22,7 +22,7 @@ _STEM = 4  # letters left alone where no list knows the stem
 
 def case_of(reading: Reading, mark: Mark) -> str:
     """The case an actor's name stands in."""
-    word = reading.tokens[mark.last].folded
+    word = reading.sentence.tokens[mark.last].folded
     rest = lexicon().by_language["kk"].after_stem(word)
     return kk_case(word[_STEM:] if rest == word else rest)
 
@@ -36,7 +36,7 @@ def subject(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
         predicate: token of the finite verb or modal word.
         passive: the verb is passive.
     """
-    tokens = reading.tokens
+    tokens = reading.sentence.tokens
     named = [m for m in reading.actors if first <= m.first and m.last < predicate]
     if passive:
         for mark in named:
@@ -64,9 +64,9 @@ def subject(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
 def _free(reading: Reading, mark: Mark) -> bool:
     """The name is not the first part of a longer one, nor an attribute before a noun or postposition."""
     at = mark.last + 1
-    if at >= len(reading.tokens):
+    if at >= len(reading.sentence.tokens):
         return True
-    after = reading.tokens[at].folded
+    after = reading.sentence.tokens[at].folded
     if after in _AGENT or after in _POSTPOSITIONS:
         return False
     following = [m for m in reading.actors if m.first == at]
@@ -74,14 +74,14 @@ def _free(reading: Reading, mark: Mark) -> bool:
         return True
     if mark.value == "person" and following[0].value == "body":
         return False  # "мердігер ұйымды"
-    return not (case_of(reading, following[0]) == "nom" and reading.tokens[following[0].last].folded.endswith(_OWNED))
+    return not (case_of(reading, following[0]) == "nom" and reading.sentence.tokens[following[0].last].folded.endswith(_OWNED))
 
 
 def _attributive(reading: Reading, mark: Mark) -> bool:
     """The next word is a possessed noun or an active participle."""
-    if mark.last + 1 >= len(reading.tokens):
+    if mark.last + 1 >= len(reading.sentence.tokens):
         return False
-    after = reading.tokens[mark.last + 1].folded
+    after = reading.sentence.tokens[mark.last + 1].folded
     if any(a.first == mark.last + 1 and a.verb.form == "noun" for a in reading.actions):
         return True  # "комиссия құруды"
     if after in _POINTING:
@@ -91,7 +91,7 @@ def _attributive(reading: Reading, mark: Mark) -> bool:
 
 def _of_moment(reading: Reading, mark: Mark) -> bool:
     """The subject of a participle that names a moment: "орган өтініш берген күні"."""
-    tokens = reading.tokens
+    tokens = reading.sentence.tokens
     for at in range(mark.last + 2, min(mark.last + _MOMENT_REACH, len(tokens) - 1)):
         if tokens[at].folded.endswith(_PARTICIPLE) and tokens[at + 1].folded in _MOMENTS:
             return True
@@ -99,7 +99,7 @@ def _of_moment(reading: Reading, mark: Mark) -> bool:
 
 
 def _of_participle(reading: Reading, mark: Mark) -> bool:
-    if mark.last + 1 >= len(reading.tokens):
+    if mark.last + 1 >= len(reading.sentence.tokens):
         return False
-    after = reading.tokens[mark.last + 1].folded
+    after = reading.sentence.tokens[mark.last + 1].folded
     return after.endswith(_PARTICIPLE) and not after.endswith(_PASSIVE)

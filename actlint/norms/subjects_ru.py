@@ -25,11 +25,11 @@ _AGENT_REACH = 14
 
 def case_of(reading: Reading, mark: Mark) -> str:
     """The case an actor's name stands in."""
-    word = reading.tokens[mark.last].folded
+    word = reading.sentence.tokens[mark.last].folded
     case = ru_case(word)
     if case == "gen" and word.endswith(_EITHER):
         # the genitive singular looks like the nominative plural, which opens the sentence or follows its adjective
-        before = reading.tokens[mark.last - 1].folded if mark.last else ""
+        before = reading.sentence.tokens[mark.last - 1].folded if mark.last else ""
         return "nom" if before.endswith(_PLURAL) or not before else case
     return case
 
@@ -49,9 +49,9 @@ def subject(reading: Reading, first: int, predicate: int, last: int, passive: bo
         return min(agents, key=lambda m: abs(m.first - predicate)) if agents else None
     subjects = [m for m in named if case_of(reading, m) == "nom" and not _governed(reading, m)]
     before = [m for m in subjects if m.last < predicate]
-    if len(before) > 1 and any(t.folded in _IF for t in reading.tokens[first : first + 4]):
+    if len(before) > 1 and any(t.folded in _IF for t in reading.sentence.tokens[first : first + 4]):
         # the main clause comes after the condition
-        commas = [i for i in range(first, predicate) if reading.tokens[i].folded == ","]
+        commas = [i for i in range(first, predicate) if reading.sentence.tokens[i].folded == ","]
         late = [m for m in before if commas and m.first > commas[-1]]
         return late[0] if late else before[-1]
     if before:
@@ -64,15 +64,15 @@ def _is_agent(reading: Reading, mark: Mark, predicate: int) -> bool:
     reach = _AGENT_REACH if mark.value != "person" else _RIGHT_AFTER
     if abs(mark.first - predicate) > reach or case_of(reading, mark) != "ins" or _governed(reading, mark):
         return False
-    if mark.first and reading.tokens[mark.first - 1].folded.startswith(_DONE):
+    if mark.first and reading.sentence.tokens[mark.first - 1].folded.startswith(_DONE):
         return False
-    return mark.value != "person" or not reading.tokens[mark.last].folded.endswith(("ым", "им"))
+    return mark.value != "person" or not reading.sentence.tokens[mark.last].folded.endswith(("ым", "им"))
 
 
 def _governed(reading: Reading, mark: Mark) -> bool:
     """A preposition before the name and its adjectives takes it as a complement."""
     for i in range(mark.first - 1, max(-1, mark.first - 5), -1):
-        word = reading.tokens[i].folded
+        word = reading.sentence.tokens[i].folded
         if word in _PREPOSITIONS:
             return True
         if not word.endswith(_ADJECTIVE):

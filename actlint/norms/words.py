@@ -62,8 +62,7 @@ class Reading(msgspec.Struct, frozen=True):
 
     def has(self, *values: str) -> bool:
         """Whether any of these lists has a word in the sentence."""
-        marks = self.marks
-        return any(value in marks for value in values)
+        return not self.marks.keys().isdisjoint(values)
 
     def within(self, value: str, first: int, last: int) -> list[Mark]:
         """The marks of a list that begin between two tokens, both included."""
@@ -72,7 +71,8 @@ class Reading(msgspec.Struct, frozen=True):
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets of a stretch of tokens."""
-        return self.tokens[first].start, self.tokens[last].end
+        tokens = self.sentence.tokens
+        return tokens[first].start, tokens[last].end
 
 
 def read(sentence: Sentence, lists: Lists, names: Names) -> Reading:
