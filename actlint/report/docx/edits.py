@@ -9,6 +9,7 @@ from typing import Final
 
 _DECLARED: Final = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _START_TAG: Final = re.compile(rb"""<[^\s/>]+(?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(/?)>""")
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -59,8 +60,7 @@ def encode(data: bytes, encoding: str) -> bytes:
 
 def escape(text: str, *, quote: bool = False) -> bytes:
     """Text as XML content or attribute value; characters that XML forbids are left out."""
-    text = "".join(c for c in text if c >= " " or c in "\t\n\r")
-    text = text.replace("\ufffe", "").replace("\uffff", "")
+    text = _FORBIDDEN.sub("", text)
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
     if quote:
         text = text.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
