@@ -14,8 +14,7 @@ def test_edits_are_carried_out_by_place_and_in_the_order_given_at_one_place() ->
 
 @pytest.mark.parametrize(
     ("tag", "end", "empty"),
-    [(b"<a>x", 3, False), (b"<a b='>'/>x", 10, True), (b'<w:t x="/>" >x', 13, False), (b"<a
-/>", 5, True)],
+    [(b"<a>x", 3, False), (b"<a b='>'/>x", 10, True), (b'<w:t x="/>" >x', 13, False), (b"<a\n/>", 5, True)],
 )
 def test_where_a_start_tag_ends(tag: bytes, end: int, empty: bool) -> None:
     assert start_tag(tag, 0) == (end, empty)
