@@ -37,7 +37,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 
     Args:
         text: as printed.
-        folded: lower case, look-alikes mapped, one character to one character.
+        folded: lower case, look-alikes mapped, without characters of no width.
         start, end: offsets in the paragraph's text.
         kind: ``word``, ``number`` or ``mark``.
     """

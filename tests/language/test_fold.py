@@ -33,9 +33,9 @@ def test_folding_twice_changes_nothing(text: str) -> None:
         ("«Рұқсат»", '"рұқсат"'),
         ("2020–2025", "2020-2025"),
         ("5\xa0күн", "5 күн"),
-        ("орга\xadны", "орга\xadны"),
-        ("ра\u0301ботник", "ра\xadботник"),
-        ("и\u0306од", "й\xadод"),
+        ("орга\xadны", "органы\xad"),
+        ("ра\u0301ботник", "работник\xad"),
+        ("и\u0306од", "йод\xad"),
     ],
 )
 def test_look_alikes_marks_and_widthless_characters(printed: str, folded: str) -> None:

@@ -15,7 +15,7 @@ def test_places_are_exact_and_in_order(text: str) -> None:
     for token in tokenize(text):
         assert token.start >= last
         assert text[token.start : token.end] == token.text
-        assert len(token.folded) == len(token.text)
+        assert token.folded
         last = token.end
 
 
@@ -50,3 +50,10 @@ def test_legal_text(text: str, texts: list[str], kinds: str) -> None:
 def test_a_stretch_keeps_the_places_of_the_whole_text() -> None:
     (token,) = tokenize("Осы Қағидалар", 4)
     assert (token.text, token.start) == ("Қағидалар", 4)
+
+
+def test_characters_without_width_are_part_of_the_word_and_not_of_its_folded_form() -> None:
+    text = "Мемле\xadкет\u200bтік o\xadрган"
+    first, second = tokenize(text)
+    assert (first.folded, first.text) == ("мемлекеттік", text[:13])
+    assert (second.folded, second.text) == ("орган", "o\xadрган")
