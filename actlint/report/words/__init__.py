@@ -27,7 +27,7 @@ class _Values(dict[str, object]):
         return "…"
 
 
-def say(id: str, lang: str, **values: object) -> str:
+def say(id: str, lang: str, /, **values: object) -> str:
     """A sentence with its values filled in; the id itself when there is no such sentence.
 
     Args:
