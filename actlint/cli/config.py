@@ -23,7 +23,15 @@ CHOICES = {
     "view": ("final", "original"),
     "format": ("full", "concise", "json", "jsonl", "sarif", "junit", "gitlab", "github"),
 }
-TYPES = {"hints": bool, "jobs": int, "timeout": (int, float), "baseline": str, "limits": dict, "xml": dict, "suppress": list}
+TYPES: dict[str, type | tuple[type, ...]] = {
+    "hints": bool,
+    "jobs": int,
+    "timeout": (int, float),
+    "baseline": str,
+    "limits": dict,
+    "xml": dict,
+    "suppress": list,
+}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from actlint.rules.pack import Pack
 from actlint.structure import address, unit_address
 
 MOST_FACTORS = 3
+MOST_SIGNS = 4
 UNNAMED = "judge.unnamed"
 """Rule id of a hint for which no sign can be named."""
 
@@ -153,12 +154,13 @@ def _finding(
     factors: tuple[str, ...],
     factor: str = "",
 ) -> Finding:
-    """A finding that rests on its first hit and names the signs of the others; its factor is the hit's unless another is given."""
+    """A finding that rests on its first hit and names the other signs of the likely factors; its factor is the hit's unless another is given."""
     main = hits[0]
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
     factor = factor or main.factor
-    signs = dict.fromkeys(_message(pack, h, text[h.start : h.end], lang) for h in hits)
+    named = [main, *(h for h in hits[1:] if h.factor in factors)][:MOST_SIGNS]
+    signs = dict.fromkeys(_message(pack, h, text[h.start : h.end], lang) for h in named)
     cleared = None
     if main.cleared_by:
         name, unit = main.cleared_by

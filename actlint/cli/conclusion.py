@@ -1,0 +1,35 @@
+"""`actlint conclusion`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from actlint.cli.common import FAILED, OK, explain_error, lang_option, spoken, told
+from actlint.model.errors import ActlintError
+
+
+@click.command("conclusion")
+@click.argument("path")
+@click.option("--output", "-o", type=click.Path(), help="Write into this file instead of printing.")
+@click.option("--force", is_flag=True, help="Replace the file.")
+@lang_option()
+@told
+def command(path: str, output: str | None, force: bool, lang: str) -> None:
+    """Draft an expert conclusion in five sections (Markdown), for an expert to complete and sign."""
+    from actlint.batch import Settings, check
+    from actlint.report.conclusion import render
+    from actlint.report.save import save
+
+    (result, _), *_ = check([path], Settings(lang=lang))
+    if result.error:
+        click.echo(explain_error(ActlintError(result.error.code, path), spoken(lang)), err=True)
+        sys.exit(FAILED)
+    shown = lang if lang != "auto" else result.language if result.language in ("kk", "ru") else "ru"
+    text = render(result, lang=shown)
+    if output:
+        save(output, text, force=force, inputs=[path])
+    else:
+        click.echo(text, nl=False)
+    sys.exit(OK)
