@@ -12,7 +12,7 @@ from lxml import etree
 from actlint.model.document import Document
 from actlint.model.errors import ReadError
 from actlint.read.encoding import decode
-from actlint.read.limits import DEFAULT, Limits, hold, over
+from actlint.read.limits import DEFAULT, Limits, hold
 from actlint.read.markup import Element, Mapping, local, paragraphs
 from actlint.read.ordinals import ordinal
 from actlint.read.xml import declared_language, outline, unread
@@ -25,8 +25,6 @@ _CONTAINERS: Final = (
     "//*[@id='content' or @id='main' or @id='text' or @role='main']",
 )
 """Where the act stands, surest first; the first two are the pages of adilet.zan.kz."""
-_DEEPEST: Final = 2048
-"""Elements inside each other that libxml2 takes at most."""
 _WORTH: Final = 0.5
 """Share of the page's text that a container must hold: else it is not the whole act."""
 _CENTRED: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
@@ -61,12 +59,12 @@ def read(data: bytes, path: str, *, limits: Limits = DEFAULT) -> Document:
         limits: what the file may cost.
 
     Raises:
-        ReadError: ``html-broken``, or a limit.
+        ReadError: ``html-broken``, ``too-deep``, or a limit.
     """
     hold("part_size", len(data), limits.part_size, path)
     charset = _CHARSET.search(data[:4096])
     decoded = decode(data, charset[1].decode("ascii") if charset else "")
-    root = _parse(decoded.text, path, limits)
+    root = _parse(decoded.text, path)
     mapping = Mapping(
         blocks=_BLOCKS,
         containers=_OUTER,
@@ -91,15 +89,15 @@ def read(data: bytes, path: str, *, limits: Limits = DEFAULT) -> Document:
     )
 
 
-def _parse(text: str, path: str, limits: Limits) -> Element:
+def _parse(text: str, path: str) -> Element:
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, huge_tree=True, remove_comments=False)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ReadError("html-broken", path, reason=str(error)) from None
-    # the parser mends everything else, but stops for good here
+    # the parser mends everything else, but at 2,048 open elements it drops the rest
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise over("depth", f">{_DEEPEST}", limits.depth, path)
+        raise ReadError("too-deep", path)
     if root is None:
         raise ReadError("no-text", path, kind="html")
     return root

@@ -149,7 +149,8 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
         part: the part of the package it comes from, for messages.
 
     Raises:
-        ReadError: ``xml-broken`` (place: part and line), ``xml-entities`` (it declares entities), ``xml-encoding``, or a
+        ReadError: ``xml-broken`` (place: part and line), ``xml-entities`` (it declares entities), ``xml-encoding``,
+            ``too-deep`` (2,048 levels are the end whatever the limit says), or a
             limit: ``part-size``, ``depth``, ``attributes``, ``text-length``.
     """
     hold("part_size", len(data), limits.part_size, path, part)
@@ -162,13 +163,13 @@ def parse_xml(data: bytes, path: str, limits: Limits = DEFAULT, part: str = "") 
     except etree.XMLSyntaxError as error:
         message = str(error)
         if huge or "XML_PARSE_HUGE" not in message:
-            raise _xml_error(error, path, part, limits) from None
+            raise _xml_error(error, path, part) from None
         if "depth" in message:
             raise over("depth", f">{_LIBXML_DEPTH}", limits.depth, path, _place(part, error)) from None
         try:
             root = etree.fromstring(text, _parser(True))
         except etree.XMLSyntaxError as again:
-            raise _xml_error(again, path, part, limits) from None
+            raise _xml_error(again, path, part) from None
         huge = True
     if huge or limits.depth != _LIBXML_DEPTH:
         _hold_depth(root, path, part, limits)
@@ -184,9 +185,9 @@ def _parser(huge: bool) -> etree.XMLParser:
     )  # fmt: skip
 
 
-def _xml_error(error: etree.XMLSyntaxError, path: str, part: str, limits: Limits) -> ReadError:
+def _xml_error(error: etree.XMLSyntaxError, path: str, part: str) -> ReadError:
     if "depth" in str(error) and "XML_PARSE_HUGE" in str(error):
-        return over("depth", ">2048", limits.depth, path, _place(part, error))
+        return ReadError("too-deep", path, _place(part, error))
     return ReadError("xml-broken", path, _place(part, error), reason=(error.msg or "").partition(", line ")[0])
 
 

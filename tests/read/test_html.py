@@ -57,4 +57,4 @@ def test_a_thousand_open_elements_are_read_and_ten_thousand_are_an_error() -> No
     assert read_bytes(("<div>" * 1_000 + "мәтін").encode(), "x.html").paragraphs[-1].text == "мәтін"
     with pytest.raises(ReadError) as caught:
         read_bytes(("<div>" * 10_000 + "мәтін").encode(), "x.html")
-    assert caught.value.code == "depth"
+    assert caught.value.code == "too-deep"

@@ -134,7 +134,7 @@ def test_xml_limits(code: str) -> None:
 
 
 def test_depth_has_an_end_even_when_raised_and_does_not_crash() -> None:
-    assert error_of(lambda: parse_xml(nested(5000), "x", Limits(depth=10_000))).code == "depth"
+    assert error_of(lambda: parse_xml(nested(5000), "x", Limits(depth=10_000))).code == "too-deep"
     assert error_of(lambda: parse_xml(nested(30), "x", Limits(depth=20))).code == "depth"
     assert error_of(lambda: parse_xml(nested(1_000_000), "x")).code == "depth"
 
