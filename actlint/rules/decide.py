@@ -154,7 +154,10 @@ def _finding(
     factors: tuple[str, ...],
     factor: str = "",
 ) -> Finding:
-    """A finding that rests on its first hit and names the other signs of the likely factors; its factor is the hit's unless another is given."""
+    """A finding that rests on its first hit and names the other signs of the likely factors.
+
+    Its factor is that of the hit unless another is given.
+    """
     main = hits[0]
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
