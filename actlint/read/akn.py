@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from actlint.model.document import Document, View
+from actlint.read.encoding import decode_xml
 from actlint.read.limits import DEFAULT, Limits
 from actlint.read.markup import Element, Mapping, local, paragraphs
 from actlint.read.safety import parse_xml
@@ -58,6 +59,7 @@ def read(data: bytes, path: str, *, view: View = "final", limits: Limits = DEFAU
         format="akn",
         paragraphs=paragraphs(root, mapping, path, limits),
         not_read=unread(root),
+        notes=decode_xml(data, path).notes,
         title=_title(root),
         language=declared_language(root),
     )
