@@ -13,6 +13,9 @@ from typing import Any, Protocol
 
 from actlint.model.errors import ConfigError
 
+_DEEPEST = 50
+"""Levels of a rule file; ours have eight."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -51,24 +54,35 @@ def parse(path: Path) -> Node:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
-        raise ConfigError("rules-syntax", str(path), str(line), problem=getattr(error, "problem", None) or str(error)) from error
+        raise ConfigError("rules-syntax", str(path), str(line), reason=getattr(error, "problem", None) or str(error)) from error
+    except RecursionError:
+        raise ConfigError("rules-syntax", str(path), "", reason="too deep") from None
     except UnicodeDecodeError as error:
-        raise ConfigError("rules-syntax", str(path), "", problem="not UTF-8") from error
-    return _node(tree, str(path), "") if tree is not None else Node({}, str(path), 1, "")
+        raise ConfigError("rules-syntax", str(path), "", reason="not UTF-8") from error
+    return _node(tree, str(path), "", set()) if tree is not None else Node({}, str(path), 1, "")
 
 
-def _node(tree: Any, path: str, key: str) -> Node:
+def _node(tree: Any, path: str, key: str, seen: set[int]) -> Node:
     line = tree.start_mark.line + 1
+    if tree.id != "scalar":
+        # an alias stands for the same node: a few of them inside each other make a file without end
+        if id(tree) in seen:
+            raise ConfigError("rules-syntax", path, str(line), reason="alias (*name)")
+        seen.add(id(tree))
+        if key.count(".") + key.count("[") > _DEEPEST:
+            raise ConfigError("rules-syntax", path, str(line), reason="too deep")
     if tree.id == "mapping":
         found: dict[str, Node] = {}
         for name, value in tree.value:
+            if name.id != "scalar":
+                raise ConfigError("rules-syntax", path, str(name.start_mark.line + 1), reason="key")
             inner = f"{key}.{name.value}" if key else str(name.value)
             if name.value in found:
                 raise Node(None, path, name.start_mark.line + 1, inner).error("rules-duplicate", name=name.value)
-            found[str(name.value)] = _node(value, path, inner)
+            found[str(name.value)] = _node(value, path, inner, seen)
         return Node(found, path, line, key)
     if tree.id == "sequence":
-        return Node([_node(x, path, f"{key}[{i}]") for i, x in enumerate(tree.value, 1)], path, line, key)
+        return Node([_node(x, path, f"{key}[{i}]", seen) for i, x in enumerate(tree.value, 1)], path, line, key)
     return Node(_scalar(tree), path, line, key)
 
 
@@ -76,7 +90,10 @@ def _scalar(tree: Any) -> object:
     if tree.tag.endswith(":bool"):
         return tree.value.lower() in ("true", "yes", "on")
     if tree.tag.endswith(":int"):
-        return int(tree.value.replace("_", ""), 0)
+        try:
+            return int(tree.value.replace("_", ""), 0)
+        except ValueError:  # YAML's other ways to write a number (0777, 1:30) are text here
+            return tree.value
     if tree.tag.endswith(":null"):
         return None
     return tree.value
