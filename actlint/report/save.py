@@ -20,6 +20,8 @@ _CLOSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
 _MARK: Final = ".actlint-tmp"
 _STALE_SECONDS: Final = 60
+_KEPT: Final = 40
+"""Characters of the target's name in that of the temporary file, which may have 255 bytes."""
 
 
 def save(path: str | Path, data: bytes | str, *, force: bool = False, inputs: Iterable[str | Path] = ()) -> None:
@@ -64,7 +66,7 @@ def _check(target: Path, force: bool, inputs: Iterable[str | Path], shown: str) 
 
 
 def _write(target: Path, content: bytes, force: bool) -> None:
-    temporary = target.with_name(f".{target.name[:150]}.{os.getpid()}.{threading.get_ident()}{_MARK}")
+    temporary = target.with_name(f".{target.name[:_KEPT]}.{os.getpid()}.{threading.get_ident()}{_MARK}")
     with _removed_at_end(temporary):
         # 0o666 and the umask, as for any new file; mkstemp would make it private
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
@@ -115,7 +117,7 @@ def _sweep(target: Path) -> None:
     """Remove what killed runs left beside the target."""
     for left in target.parent.glob(f".*{_MARK}"):
         parts = left.name.removesuffix(_MARK).rsplit(".", 2)
-        if parts[0] != f".{target.name[:150]}" or not parts[1].isdecimal():
+        if parts[0] != f".{target.name[:_KEPT]}" or not parts[1].isdecimal():
             continue
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE_SECONDS and not _alive(int(parts[1])):

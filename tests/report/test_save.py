@@ -47,6 +47,12 @@ def test_a_new_file_gets_the_usual_rights(tmp_path: Path) -> None:
     assert not leftovers(tmp_path)
 
 
+def test_the_longest_name_a_disk_takes_can_be_written(tmp_path: Path) -> None:
+    target = tmp_path / ("қ" * 125 + ".txt")
+    save(target, b"new")
+    assert target.read_bytes() == b"new"
+
+
 def test_an_existing_file_is_replaced_only_by_force(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     target.write_text("old")
