@@ -70,14 +70,10 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
     norms = analyse(act)
     lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
     select, ignore = settings.of(document.path)
-    profile = Profile(cleared=settings.cleared, select=select, ignore=ignore)
+    profile = Profile(hints=settings.hints, cleared=settings.cleared, select=select, ignore=ignore)
     findings = decide(act, norms, find(act, norms, pack), pack, lang=lang, profile=profile)
     known = dict(settings.suppressed)
-    kept = tuple(
-        replace(f, suppressed=known.get(f.fingerprint))
-        for f in findings
-        if settings.hints or f.level != "hint" or (settings.cleared and f.cleared_by)
-    )
+    kept = tuple(replace(f, suppressed=known.get(f.fingerprint)) for f in findings)
     notes = document.notes
     if not any(p.zone in OPERATIVE for p in act.places):
         notes = (*notes, "no-norms")

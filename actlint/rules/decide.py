@@ -1,7 +1,8 @@
 """From hits to findings: the judge says which places an expert would mark, the hits say why.
 
-A place is reported when the judge finds it likely enough and at least one standing sign can be named; a likely place without
-a sign, and a sign at an unlikely place, are hints. One paragraph gives one finding: the strongest factor, with all its signs.
+A place is reported when the judge finds it likely enough and at least one standing sign can be named. A likely place without a
+sign is a hint, and so is a marker at an unlikely place; signs of analysis at unlikely places are left out. One paragraph gives
+one finding: the strongest factor, with its signs.
 Structural checks prove what they say and need no judge.
 """
 
@@ -32,10 +33,12 @@ class Profile:
     """What is wanted.
 
     Args:
+        hints: also give hints; without them places that have no sign need not be judged.
         cleared: also give the signs that something in the act takes away, as hints that say by what.
         select, ignore: factor or rule ids; empty `select` means all.
     """
 
+    hints: bool = True
     cleared: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -79,11 +82,13 @@ def decide(
             found.append(_finding(act, pack, lang, (hit,), level, pack.confidence(hit.rule), hit.also))
         else:
             by_paragraph.setdefault(hit.paragraph, []).append(hit)
-    lines = Lines(act, norms, hits)
+    lines = Lines(act, norms)
     for index in lines.judged():
-        found.extend(_judged(act, pack, judge, lines, index, by_paragraph.get(index, []), lang))
+        mine = by_paragraph.get(index, [])
+        if mine or profile.hints:
+            found.extend(_judged(act, pack, judge, lines, index, mine, lang))
     found.sort(key=lambda f: (f.index, f.start, f.end, f.rule))
-    return tuple(f for f in found if profile.wants(f.rule, f.factor))
+    return tuple(f for f in found if (profile.hints or f.level != "hint" or f.cleared_by) and profile.wants(f.rule, f.factor))
 
 
 def verdict(judge: Judge, lines: Lines, index: int) -> Verdict:
@@ -109,18 +114,26 @@ def _judged(act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: 
             yield _unnamed(act, lang, index, opinion)
         return
     if not opinion.factors:
-        best = max(hits, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
-        yield _finding(act, pack, lang, (best, *(h for h in hits if h is not best)), "hint", pack.confidence(best.rule), ())
+        words = [h for h in hits if not h.sign]
+        if words:
+            best = max(words, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
+            yield _finding(act, pack, lang, (best,), "hint", pack.confidence(best.rule), ())
         return
-    ranked, factor = _ranked(hits, opinion.factors)
+    ranked, named = _ranked(hits, opinion.factors)
     level: Level = "hint"
-    if reported and factor:
-        level = "error" if opinion.probability >= judge.header.error else "warning"
-    yield _finding(act, pack, lang, ranked, level, round(opinion.probability, 2), opinion.factors, factor)
+    if reported and named:
+        level = _level(opinion.probability, pack.rules[ranked[0].rule].level, judge.header.error)
+    yield _finding(act, pack, lang, ranked, level, round(opinion.probability, 2), opinion.factors)
 
 
-def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[tuple[Hit, ...], str]:
-    """The hits, best explanation first, and the likely factor that the first one explains (empty when none does)."""
+def _level(probability: float, of_rule: str, surely: float) -> Level:
+    """An error is what the judge is sure of; a rule of level error needs less, one of level hint never gets there."""
+    least = {"error": surely - 0.2, "warning": surely}.get(of_rule, 2.0)
+    return "error" if probability >= least else "warning"
+
+
+def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[tuple[Hit, ...], bool]:
+    """The hits, best explanation first, and whether the first one explains a likely factor."""
     order = {f: i for i, f in enumerate(factors)}
     last = len(factors)
 
@@ -131,8 +144,7 @@ def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[tuple[Hit, ...],
 
     ranked = tuple(sorted(hits, key=rank))
     main = ranked[0]
-    explained = [f for f in factors if f == main.factor] or [f for f in factors if f in main.also]
-    return ranked, explained[0] if explained else ""
+    return ranked, bool({main.factor, *main.also} & order.keys())
 
 
 class _Values(dict[str, str]):
@@ -152,16 +164,12 @@ def _finding(
     level: Level,
     confidence: float | None,
     factors: tuple[str, ...],
-    factor: str = "",
 ) -> Finding:
-    """A finding that rests on its first hit and names the other signs of the likely factors.
-
-    Its factor is that of the hit unless another is given.
-    """
+    """A finding that rests on its first hit and names the other signs of the likely factors."""
     main = hits[0]
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
-    factor = factor or main.factor
+    factor = main.factor
     named = [main, *(h for h in hits[1:] if h.factor in factors)][:MOST_SIGNS]
     signs = dict.fromkeys(_message(pack, h, text[h.start : h.end], lang) for h in named)
     cleared = None
@@ -173,7 +181,7 @@ def _finding(
     return Finding(
         rule=main.rule,
         factor=factor,
-        also=tuple(f for f in factors if f != factor),
+        also=tuple(f for f in factors if f != factor)[: MOST_FACTORS - 1],
         level=level,
         confidence=confidence,
         paragraph=act.document.paragraphs[main.paragraph].number,

@@ -1,21 +1,20 @@
 """What the judge sees of a paragraph: groups of hashed features, the same in training and in use.
 
 Words and their beginnings as n-grams, letters of each word, the list head, the neighbours, the headings above, the title,
-the shape of the place, and what norm analysis and rules say of it. A feature is the CRC-32 of its text, so that no
+the shape of the place, and what norm analysis says of it. A feature is the CRC-32 of its text, so that no
 vocabulary has to be loaded (feature hashing: Weinberger et al., 2009, https://arxiv.org/abs/0902.2206).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log2
 from zlib import crc32
 
 from actlint.language import fold
 from actlint.model.act import Act
-from actlint.model.finding import Hit
 from actlint.model.norm import ActNorms, Norm
 
 Group = list[int]
@@ -60,7 +59,7 @@ def _triples(parts: Sequence[bytes], seed: int) -> Group:
 class Lines:
     """The texts of an act as the judge reads them, each folded and cut once."""
 
-    def __init__(self, act: Act, norms: ActNorms, hits: Iterable[Hit]) -> None:
+    def __init__(self, act: Act, norms: ActNorms) -> None:
         self.act, self.norms = act, norms
         self.words: list[list[str]] = []
         self.coded: list[list[tuple[bytes, bytes]]] = []
@@ -68,9 +67,6 @@ class Lines:
             words = _WORD.findall(fold(paragraph.text[place.body :]))
             self.words.append(words)
             self.coded.append([_bytes(x) for x in words])
-        self.hits: dict[int, list[Hit]] = {}
-        for hit in hits:
-            self.hits.setdefault(hit.paragraph, []).append(hit)
         self._heads: dict[int, Group] = {}
         self._above: dict[int, Group] = {}
         self._facts: dict[int, tuple[str, ...]] = {}
@@ -114,13 +110,10 @@ class Lines:
         return self._above[unit]
 
     def facts(self, index: int) -> tuple[str, ...]:
-        """What analysis and rules say of a paragraph."""
+        """What norm analysis says of a paragraph: rules are left out, so that a rule added later does not upset the judge."""
         found = self._facts.get(index)
         if found is None:
             names: set[str] = set()
-            for hit in self.hits.get(index, ()):
-                mark = "r-" if hit.cleared_by else "r+"
-                names.update((mark + hit.rule, mark + hit.factor))
             for number in self.norms.by_paragraph.get(index, ()):
                 names.update(_frame(self.norms.norms[number]))
             found = self._facts[index] = tuple(sorted(names))
@@ -175,7 +168,7 @@ def groups(lines: Lines, index: int) -> dict[str, Group]:
         for side, i in (("before", index - 1), ("after", index + 1))
         if 0 <= i < len(lines.words)
         for x in lines.facts(i)
-        if x[0] in "rs"
+        if x[0] == "s"
     ]
     head = lines.act.places[index].head
     near += [f"head {x}" for x in (lines.facts(head) if head >= 0 else ())]
