@@ -31,7 +31,7 @@ def run(target: str, seconds: int, kept: Path) -> tuple[str, bool]:
     corpus = kept / target
     corpus.mkdir(parents=True, exist_ok=True)
     seeds = [str(corpus), *([str(HERE / "corpus" / target)] if (HERE / "corpus" / target).is_dir() else [])]
-    limits = [f"-max_total_time={seconds}", "-max_len=6000", "-len_control=0", "-timeout=20", "-rss_limit_mb=1500"]
+    limits = [f"-max_total_time={seconds}", "-max_len=2000", "-len_control=0", "-timeout=20", "-rss_limit_mb=1500"]
     command = [sys.executable, "-m", "tests.fuzz.harness", target, *seeds, *limits, f"-artifact_prefix={kept}/{target}-"]
     log = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=HERE.parent.parent, check=False)
     done = DONE.search(log.stderr)
