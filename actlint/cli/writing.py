@@ -51,13 +51,13 @@ def write(
 def _content(kind: str, results: Sequence[Checked], acts: Mapping[str, Act], config: Any) -> bytes | str:
     lang = _language(results, config)
     if kind == "html":
-        from actlint.report import html
+        from actlint.report.html import render as page
 
-        return html.render(results, lang=lang, acts=acts)
+        return page(results, lang=lang, acts=acts)
     if kind == "xlsx":
-        from actlint.report import xlsx
+        from actlint.report.xlsx import render as register
 
-        return xlsx.render(results, lang=lang)
+        return register(results, lang=lang)
     from actlint.cli.check import rendered
 
     return rendered(kind, results, lang, config.packs())
