@@ -13,6 +13,7 @@ import argparse
 import os
 import signal
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -72,12 +73,21 @@ def _outcome(path: Path, work: Callable[[Path], object]) -> str:
 
 
 def _check(path: Path) -> object:
-    from actlint.batch import check
+    from actlint.batch import Settings
+    from actlint.batch.check import check_file
 
-    for checked in check([path], {}):
-        if checked.error:
-            raise ActlintError(checked.error.code, str(path))
-    return None
+    checked, _ = check_file(str(path), Settings())
+    if checked.error:
+        raise ActlintError(checked.error.code, str(path))
+    return checked
+
+
+def _warm_up() -> None:
+    """Load rules and models before forking, so that they count for no file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "a.txt")
+        path.write_text("1. Орган вправе принять решение. Орган шешім қабылдауға құқылы.", encoding="utf-8")
+        _check(path)
 
 
 def main() -> int:
@@ -87,6 +97,8 @@ def main() -> int:
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
+    if options.check:
+        _warm_up()
     folders: dict[str, list[Outcome]] = {}
     for path in sorted(options.root.rglob("*")):
         if path.is_file() and path.suffix not in SKIP:
