@@ -41,7 +41,8 @@ bench: $(VENV)/.installed-dev
 
 fuzz: $(VENV)/.installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[fuzz]"
-	$(BIN)/python tests/fuzz/run.py --minutes 10
+	$(BIN)/python -m pytest tests/fuzz --hypothesis-profile=long
+	$(BIN)/python -m tests.fuzz.run --seconds 60
 
 docs: $(VENV)/.installed-dev
 	$(BIN)/python tools/make_docs.py

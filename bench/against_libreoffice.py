@@ -2,9 +2,9 @@
 
     python bench/against_libreoffice.py ../shared/real/docx --files 100 --seed 1
 
-Both texts are cut into lines; white space and bullets are dropped. LibreOffice prints list labels before the text and leaves notes,
-text boxes, headers and footers out, so labels are put before our text and those paragraphs are left out here too. It also prints
-tracked deletions, which our final view leaves out. docs/security.md explains the differences that remain.
+Both texts are cut into lines; white space and bullets are dropped. LibreOffice prints list labels before the text and leaves
+notes, text boxes, headers and footers out, so labels are put before our text and those paragraphs are left out here too. It also
+prints tracked deletions, which our final view leaves out. docs/security.md explains the differences that remain.
 """
 
 from __future__ import annotations
@@ -96,9 +96,8 @@ def main() -> int:
         for sign, difference in (("-", missing), ("+", extra)):
             for line, count in list(difference.items())[:6]:
                 print(f"{sign} {path.relative_to(options.folder)} ×{count}: {line[:110]}")
-    print(
-        f"\nfiles compared {len(other)}, equal {same_files}; lines {lines}, found by us {same_lines} ({same_lines / max(lines, 1):.2%})"
-    )
+    share = same_lines / max(lines, 1)
+    print(f"\nfiles compared {len(other)}, equal {same_files}; lines {lines}, found by us {same_lines} ({share:.2%})")
     return 0
 
 
