@@ -23,6 +23,7 @@ _TO_ORDER = words("приказ|решени|постановл|бұйры|ше�
 _FORCE_HEADING = words("қолданысқа енгізу|введения в действие|вступления в силу|күшіне ену")
 _LOOK_AHEAD = 40
 _ROW_OF_TEXT = 80
+_CELL_OF_TEXT = 50  # a real cell holds one thing, a flattened row holds several
 
 
 @dataclass(slots=True)
@@ -186,9 +187,9 @@ def _table_row(walk: _Walk, i: int) -> bool:
     return walk.document.paragraphs[i].cell is not None or " | " in text or "\t|\t" in text or text.startswith("|")
 
 
-def _has_sentence(line: Line) -> bool:
+def _has_sentence(line: Line, least: int = 0) -> bool:
     """A row with enough running text to hold a norm: a standard of a state service is a table."""
-    return line.length > _ROW_OF_TEXT and sum(map(str.islower, line.text)) * 2 > line.length
+    return line.length > (least or _ROW_OF_TEXT) and sum(map(str.islower, line.text)) * 2 > line.length
 
 
 def _numbered(walk: _Walk, i: int, label: Label) -> tuple[Node, Zone]:
@@ -220,7 +221,8 @@ def _place(walk: _Walk, i: int) -> tuple[Node, Zone, int]:
     label = line.label
     before = walk.lines[i - 1] if i and walk.marks[i - 1] == "body" else None
     if _table_row(walk, i):
-        form = walk.form or has_blanks(line) or (walk.annex is not None and not _has_sentence(line))
+        least = _CELL_OF_TEXT if walk.document.paragraphs[i].cell is not None else _ROW_OF_TEXT
+        form = walk.form or has_blanks(line) or (walk.annex is not None and not _has_sentence(line, least))
         return tree.top, "form" if form else walk.zone, -1
     _mind_quotation(walk, i, before)
     heading, walk.heading = walk.heading, None
