@@ -131,7 +131,12 @@ def _print(results: Sequence[Checked], lang: str, config: Any, options: dict[str
         from actlint.rules.coverage import counts
 
         tty = sys.stdout.isatty() and not options["output"]
-        more = {"width": shutil.get_terminal_size((100, 40)).columns if tty else 100, "colour": tty, "coverage": counts()}
+        more = {
+            "width": shutil.get_terminal_size((100, 40)).columns if tty else 100,
+            "colour": tty,
+            "coverage": counts(),
+            "follow": config.value("lang") == "auto",
+        }
         one = {x.language for x in results}
         if config.value("lang") == "auto" and len(one) == 1 and (only := one.pop()) in ("kk", "ru"):
             lang = only

@@ -34,12 +34,13 @@ class Block:
     notes: tuple[tuple[int, Finding], ...]
 
 
-def render(results: Sequence[Checked], *, lang: str, acts: Mapping[str, Act] | None = None) -> str:
+def render(results: Sequence[Checked], *, lang: str, acts: Mapping[str, Act] | None = None, follow: bool = False) -> str:
     """The page.
 
     Args:
         results: one for each file.
         lang: language of labels.
+        follow: labels of a file are in the language of its act, as its findings are.
         acts: acts by path; where one is missing (a result from the cache), only the paragraphs with findings are shown.
     """
     import jinja2
@@ -54,12 +55,15 @@ def render(results: Sequence[Checked], *, lang: str, acts: Mapping[str, Act] | N
         shown = [f for f in result.findings if f.suppressed is None]
         numbered = tuple(enumerate(shown, number + 1))
         number += len(shown)
-        documents.append({"result": result, "blocks": list(_blocks(result, numbered, (acts or {}).get(result.path)))})
+        own = result.language if follow and result.language in ("kk", "ru") else lang
+        documents.append(
+            {"lang": own, "result": result, "blocks": list(_blocks(result, numbered, (acts or {}).get(result.path)))}
+        )
     standing = [f for r in results for f in r.findings if not f.suppressed and not f.cleared_by]
     return environment.get_template("report.html").render(
         documents=documents,
         lang=lang,
-        say=lambda id, **values: say(id, lang, **values),
+        say=lambda id, in_=lang, **values: say(id, in_, **values),
         factors=sorted(Counter(f.factor for f in standing).items(), key=lambda x: -x[1]),
         levels=Counter(f.level for f in standing),
         files=sum(r.error is None for r in results),

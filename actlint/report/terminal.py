@@ -23,6 +23,7 @@ def render(
     colour: bool = False,
     packs: Sequence[Mapping[str, str]] = (),
     coverage: Mapping[str, int] | None = None,
+    follow: bool = False,
 ) -> str:
     """The full report.
 
@@ -32,15 +33,21 @@ def render(
         width: columns of the terminal.
         colour: use ANSI colours.
         packs: not shown.
+        follow: labels of a file are in the language of its act, as its findings are.
         coverage: number of factors assessed (``full``), in part (``partly``) and not assessable (``none``).
     """
     paint = _painter(colour)
     width = max(40, min(width, 140))
     lines: list[str] = []
     for result in results:
-        lines.extend(_file(result, lang, width, paint))
+        lines.extend(_file(result, act_language(result, lang) if follow else lang, width, paint))
     lines.extend(_summary(results, lang, width, coverage))
     return "\n".join(lines) + "\n"
+
+
+def act_language(result: Checked, otherwise: str) -> str:
+    """The language of an act where it is one of ours."""
+    return result.language if result.language in ("kk", "ru") else otherwise
 
 
 def render_concise(results: Sequence[Checked], *, lang: str, packs: Sequence[Mapping[str, str]] = ()) -> str:

@@ -30,11 +30,28 @@ ONE = Finding(
     suppressed=None,
     fingerprint="0123456789ab",
 )
-TWO = replace(ONE, level="error", factor="open-list", also=(), rule="kz.open-list.open", quote="=cmd", fingerprint="ba9876543210", confidence=None)
+TWO = replace(
+    ONE,
+    level="error",
+    factor="open-list",
+    also=(),
+    rule="kz.open-list.open",
+    quote="=cmd",
+    fingerprint="ba9876543210",
+    confidence=None,
+)
 KNOWN = replace(ONE, suppressed="2026-жылғы шешім", fingerprint="aaaaaaaaaaaa")
 CLEARED = replace(ONE, level="hint", cleared_by="term-elsewhere: 9-тармақ", fingerprint="cccccccccccc")
 DRAFT = Checked(
-    "жоба.docx", "docx", "kk", "rules", "Анықтама беру қағидалары", 12, (NotRead("image", 2),), ("hidden-text",), (ONE, TWO, KNOWN, CLEARED)
+    "жоба.docx",
+    "docx",
+    "kk",
+    "rules",
+    "Анықтама беру қағидалары",
+    12,
+    (NotRead("image", 2),),
+    ("hidden-text",),
+    (ONE, TWO, KNOWN, CLEARED),
 )
 FAILED = Checked("бос.docx", "", "", "", "", 0, (), (), (), Failure("empty-file", "Файл бос", "Басқа файл беріңіз."))
 CLEAN = Checked("таза.txt", "text", "kk", "order", "", 5, (), (), ())

@@ -35,3 +35,9 @@ def test_concise_gives_one_line_a_finding_with_path_paragraph_and_column():
     lines = terminal.render_concise([DRAFT], lang="en").splitlines()
     assert len(lines) == len(DRAFT.findings)
     assert lines[0].startswith(f"жоба.docx:7:{DRAFT.findings[0].start + 1}: ")
+
+
+def test_labels_follow_the_language_of_each_act_when_asked():
+    text = terminal.render([DRAFT], lang="en", follow=True)
+    assert "Неге қауіпті" in text
+    assert "Why it matters" not in text
