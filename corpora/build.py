@@ -4,7 +4,8 @@
     python corpora/build.py            # all
     python corpora/build.py --check    # say which files differ from their source
 
-`source/NAME.docx.txt` is in the notation of tests/notation.py, `source/NAME.akn.txt` in lines of "title", "chapter N", "item N", "sub N".
+`source/NAME.docx.txt` is in the notation of tests/notation.py, `source/NAME.akn.txt` in lines of "title", "chapter N", "item N" and
+"sub N"; a plain text act (`acts/NAME.txt`) is its own source.
 """
 
 from __future__ import annotations
@@ -68,10 +69,11 @@ def akn(text: str, language: str) -> bytes:
             out.append(f"<item><num>{number})</num><p>{escape(words)}</p></item>")
     close("sub", "item", "chapter")
     body = "\n".join(out)
+    tongue = "rus" if language == "ru" else "kaz"
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="{AKN}"><act name="rules">\n'
         f'<meta><identification source="#actlint"><FRBRWork><FRBRcountry value="kz"/></FRBRWork>'
-        f'<FRBRExpression><FRBRlanguage language="{"rus" if language == "ru" else "kaz"}"/></FRBRExpression></identification></meta>\n'
+        f'<FRBRExpression><FRBRlanguage language="{tongue}"/></FRBRExpression></identification></meta>\n'
         f"<preface><p><docTitle>{escape(title)}</docTitle></p></preface>\n<body>\n{body}\n</body>\n</act></akomaNtoso>\n"
     ).encode()
 
