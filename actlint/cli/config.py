@@ -170,10 +170,10 @@ def _valid(key: str, given: str, value: Any, path: str) -> Any:
         raise ConfigError("config-key", path, _line(path, given), got=given, near=near[0].replace("_", "-") if near else "")
     if key in CHOICES and value not in CHOICES[key]:
         raise ConfigError("config-value", path, _line(path, given), key=given, expected=" | ".join(CHOICES[key]))
-    expected = TYPES.get(key, str if key in CHOICES else list)
+    expected: Any = TYPES.get(key, str if key in CHOICES else list)
     if not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool):
-        names = {bool: "true | false", int: "1, 2, …", list: "[…]", dict: "{…}", str: '"…"'}
-        shown = names.get(expected, "1.5") if isinstance(expected, type) else "1.5"
+        names: dict[Any, str] = {bool: "true | false", int: "1, 2, …", list: "[…]", dict: "{…}", str: '"…"'}
+        shown = names.get(expected, "1.5")
         raise ConfigError("config-value", path, _line(path, given), key=given, expected=shown)
     if key == "suppress" and not all(isinstance(x, dict) and {"fingerprint", "reason"} <= set(x) for x in value):
         raise ConfigError("config-value", path, _line(path, given), key=given, expected="fingerprint, reason")

@@ -39,4 +39,14 @@ def find(frame: Frame, context: Context) -> Iterator[Sign]:
         yield on_action(frame, "no-grounds", FACTOR)
     if norm.conditions in ("open", "evaluative"):
         for mark in frame.reading.within("condition", frame.clause.first, frame.clause.last):
-            yield sign(frame, "evaluative-grounds", FACTOR, mark.first, mark.last)
+            first, last = _telling(frame, mark.first, mark.last)
+            yield sign(frame, "evaluative-grounds", FACTOR, first, last)
+
+
+def _telling(frame: Frame, first: int, last: int) -> tuple[int, int]:
+    """The words of a condition with what it is about: after the opener in Russian, before the ending in Kazakh."""
+    if last - first > 1:
+        return first, last
+    if frame.norm.language == "ru":
+        return first, min(last + 2, frame.clause.last)
+    return max(first - 1, frame.clause.first), last
