@@ -3,9 +3,9 @@
 
     python bench/budgets.py [--shared ../shared]
 
-Start-up: a cold check of a one-page Word file against importing what no check can do without. Throughput: MB of UTF-8 text a second on
-one core, warm caches, over real Kazakh acts. Scaling: time for twice the text. Memory: peak of a process that checks one large act.
-Two processes: time of one over time of two. The machine should be quiet; quote medians.
+Start-up: a cold check of a one-page Word file against importing what no check can do without. Throughput: MB of UTF-8 text a
+second on one core, warm caches, over real Kazakh acts. Scaling: time for twice the text. Memory: peak of a process that checks
+one large act. Two processes: time of one over time of two. The machine should be quiet; quote medians.
 """
 
 from __future__ import annotations
