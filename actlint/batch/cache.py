@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -46,14 +47,26 @@ class Cache:
             part.replace(target)
 
     def _file(self, path: str, settings: Settings) -> Path:
+        file = Path(path)
+        if not file.is_file() or file.stat().st_size > settings.limits.file_size:  # a pipe, a device, a file to be refused
+            raise OSError(path)
         digest = blake2b(digest_size=20)
-        for part in (actlint.__version__, str(pack_of(settings.packs).names), _model(), repr(settings)):
+        rules = str(pack_of(settings.packs).names)
+        for part in (actlint.__version__, _code(), rules, _model(), repr(settings), repr(settings.of(path)), file.suffix):
             digest.update(part.encode() + b"\0")
-        digest.update(Path(path).read_bytes())
+        digest.update(file.read_bytes())
         name = digest.hexdigest()
         return self.folder / name[:2] / name[2:]
 
 
+@cache
+def _code() -> str:
+    """When our modules were last changed: a checkout changes without its version."""
+    root = Path(actlint.__file__).parent
+    return str(max(x.stat().st_mtime_ns for x in root.rglob("*.py")))
+
+
+@cache
 def _model() -> str:
     from actlint.language.resources import folder
 

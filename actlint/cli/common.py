@@ -12,8 +12,8 @@ import click
 
 from actlint.model.errors import ActlintError
 
-OK, FOUND, FAILED = 0, 1, 2
-"""Exit codes: nothing at or over the threshold; findings; the work could not be done."""
+OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: nothing at or over the threshold; findings; the work could not be done; ended by Ctrl-C."""
 
 LANGUAGES = click.Choice(("auto", "kk", "ru", "en"))
 _P = ParamSpec("_P")
@@ -57,6 +57,8 @@ def told(function: Callable[_P, _R]) -> Callable[_P, _R]:
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(OK)
+        except KeyboardInterrupt:  # click would end with 1, which means findings
+            sys.exit(INTERRUPTED)
 
     return run
 
