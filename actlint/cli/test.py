@@ -12,10 +12,11 @@ from actlint.cli.common import FOUND, OK, lang_option, spoken, told
 
 @click.command("test")
 @click.argument("packs", nargs=-1, type=click.Path())
+@click.option("--few", "show_few", is_flag=True, help="Name the rules with fewer than three examples in a language.")
 @click.option("--only", multiple=True, help="Only these rules.")
 @lang_option()
 @told
-def command(packs: tuple[str, ...], only: tuple[str, ...], lang: str) -> None:
+def command(packs: tuple[str, ...], show_few: bool, only: tuple[str, ...], lang: str) -> None:
     """Run the examples of our rules, or of rule packs of your own, and explain each failure."""
     from actlint.batch.check import pack_of
     from actlint.report.words import say
@@ -43,7 +44,8 @@ def command(packs: tuple[str, ...], only: tuple[str, ...], lang: str) -> None:
         ):
             if value:
                 click.echo(f"  {say(f'test.{id}', shown)}: {value}")
-    for rule, language, kind in outcome.few:
-        click.echo(say("test.few", shown, rule=rule, lang=language, kind=kind), err=True)
+    few = sorted({rule for rule, _, _ in outcome.few})
+    if few:
+        click.echo(say("test.few", shown, count=len(few), rules=", ".join(few) if show_few else "--few"), err=True)
     click.echo(say("test.done", shown, rules=outcome.rules, examples=outcome.examples, failures=len(outcome.failures)))
     sys.exit(FOUND if outcome.failures else OK)
