@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -32,6 +33,7 @@ def check(
         ConfigError: a rule pack is wrong.
     """
     pack_of(settings.packs)  # before the fork: a wrong pack is told once, a right one is shared
+    gc.freeze()  # what is loaded stays: the collector need not walk it again, nor a worker copy its pages
     work = partial(_one, settings=settings, cache=None if acts else cache, acts=acts)
     if jobs <= 1 or len(paths) <= 1:
         yield from map(work, paths)
