@@ -4,7 +4,7 @@
     python corpora/build.py            # all
     python corpora/build.py --check    # say which files differ from their source
 
-`source/NAME.docx.txt` is in the notation of tests/notation.py, `source/NAME.akn.txt` in lines of "title", "chapter N", "item N" and
+`source/NAME.docx.txt` is in the notation of tests/notation.py, `source/NAME.akn.txt` in lines of "title", "chapter N", "item N",
 "sub N"; a plain text act (`acts/NAME.txt`) is its own source.
 """
 
