@@ -71,11 +71,12 @@ class Config:
         """What the check is asked to do.
 
         Raises:
-            ConfigError: a limit or the baseline is wrong.
+            ConfigError: a limit, the baseline, or the id of a factor or rule is wrong.
         """
         from actlint.read import DEFAULT
         from actlint.review.baseline import read_baseline
 
+        self._check_names()
         known = {x["fingerprint"]: x["reason"] for x in self.values["suppress"]}
         if self.values["baseline"]:
             known |= read_baseline(self.root / self.values["baseline"])
@@ -94,6 +95,21 @@ class Config:
             suppressed=tuple(sorted(known.items())),
             overrides=tuple((p, tuple(v.get("select", ())), tuple(v.get("ignore", ()))) for p, v in self.overrides),
         )
+
+    def _check_names(self) -> None:
+        """A mistyped id would silently select nothing, or ignore nothing."""
+        from actlint.batch.check import pack_of
+        from actlint.model.finding import FACTORS
+
+        chosen = [(self.sources[key], x) for key in ("select", "ignore") for x in self.values[key]]
+        chosen += [(f"per-path {p!r}", x) for p, v in self.overrides for names in v.values() for x in names]
+        if not chosen:
+            return
+        known = {*FACTORS, *pack_of(self._folders()).rules}
+        for source, name in chosen:
+            if name not in known:
+                near = get_close_matches(name, sorted(known), 1)
+                raise ConfigError("unknown-rule", source, got=name, near=near[0] if near else "")
 
     def shown(self) -> str:
         """Every setting and where it comes from."""
