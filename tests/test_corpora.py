@@ -20,16 +20,16 @@ PLANTED = sorted({x["act"] for x in LABELS})
 CLEAN = sorted(f"acts/{p.name}" for p in (CORPORA / "acts").iterdir() if f"acts/{p.name}" not in PLANTED)
 
 KNOWN_MISSES = {
-    ("acts/department.kk.docx", 14): "the item says nothing but who does what; the judge sets the sign in it aside",
+    ("acts/department.kk.docx", 14): "the evaluative word is found, and the judge puts it below the level of a hint",
     (
         "acts/school-meals.ru.txt",
         25,
-    ): "the other factor of the paragraph is found, not the experience and reputation in its participial clause",
+    ): "the finding of the paragraph names only its main verb, not the experience and reputation demanded",
 }
 """Labels of strength factor that are not found, and why."""
 
 KNOWN_FALSE_ALARMS = 11
-"""Warnings in the clean acts, in 211 paragraphs: the judge does not see that what it misses stands in a later item."""
+"""Warnings in the clean acts, in 211 paragraphs: each was read and is false."""
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +80,7 @@ def test_the_old_column_of_the_comparison_table_is_not_checked(found: dict[str, 
 
 def test_the_inserted_words_of_the_demo_order_are_read_and_the_deleted_ones_only_in_the_original() -> None:
     path = CORPORA / "demo/order.kk.docx"
-    inserted, deleted = "өз қалауы бойынша", "егер алаң жөнделіп жатса"
+    inserted, deleted = "қажет болған жағдайда өз қалауы бойынша", "егер алаң жөнделіп жатса"
     final = " ".join(p.text for p in read(path).paragraphs)
     original = " ".join(p.text for p in read(path, view="original").paragraphs)
     assert inserted in final and deleted not in final
