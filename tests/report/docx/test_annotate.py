@@ -189,10 +189,10 @@ def test_a_thousand_comments_take_linear_time() -> None:
         document = read(data, "x")
         findings = [spanning(document, i, 6, 12, f"{i:x}f") for i in range(count)]
         best = 9.0
-        for _ in range(2):
-            start = time.perf_counter()
+        for _ in range(4):
+            start = time.process_time()
             annotate(data, checked(findings), lang="ru")
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(1000) < 3.5 * seconds(500)
