@@ -73,7 +73,7 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
     profile = Profile(hints=settings.hints, cleared=settings.cleared, select=select, ignore=ignore)
     findings = decide(act, norms, find(act, norms, pack), pack, lang=lang, profile=profile)
     known = dict(settings.suppressed)
-    kept = tuple(replace(f, suppressed=known.get(f.fingerprint)) for f in findings)
+    kept = tuple(replace(f, suppressed=known.get(f.fingerprint), line=_line(document, f.index)) for f in findings)
     notes = document.notes
     if not any(p.zone in OPERATIVE for p in act.places):
         notes = (*notes, "no-norms")
@@ -89,6 +89,12 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
         findings=kept,
     )
     return checked, act
+
+
+def _line(document: Document, index: int) -> int | None:
+    """The line a paragraph of a plain text stands in: blank lines are no paragraphs."""
+    pieces = document.paragraphs[index].pieces
+    return pieces[0].node + 1 if document.format == "text" and pieces else None
 
 
 def failed(path: str, error: ActlintError, lang: str) -> Checked:

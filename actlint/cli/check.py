@@ -128,13 +128,13 @@ def _print(results: Sequence[Checked], lang: str, config: Any, options: dict[str
     if kind == "full":
         import shutil
 
-        from actlint.rules.coverage import counts
+        from actlint.rules.coverage import states
 
         tty = sys.stdout.isatty() and not options["output"]
         more = {
             "width": shutil.get_terminal_size((100, 40)).columns if tty else 100,
             "colour": tty,
-            "coverage": counts(),
+            "coverage": states(),
             "follow": config.value("lang") == "auto",
         }
         one = {x.language for x in results}

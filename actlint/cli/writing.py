@@ -11,6 +11,7 @@ from actlint.model.act import Act
 from actlint.model.errors import ActlintError
 from actlint.model.finding import Checked
 from actlint.report.save import save
+from actlint.rules.coverage import states
 
 
 def write(
@@ -57,7 +58,7 @@ def _content(kind: str, results: Sequence[Checked], acts: Mapping[str, Act], con
     if kind == "xlsx":
         from actlint.report.xlsx import render as register
 
-        return register(results, lang=lang)
+        return register(results, lang=lang, coverage=states())
     from actlint.cli.check import rendered
 
     return rendered(kind, results, lang, config.packs())

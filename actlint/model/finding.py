@@ -84,6 +84,7 @@ class Finding:
     cleared_by: str | None
     suppressed: str | None
     fingerprint: str
+    line: int | None = None  # of a plain text file, from 1
 
 
 @dataclass(frozen=True, slots=True)

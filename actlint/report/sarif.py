@@ -1,4 +1,8 @@
-"""SARIF 2.1.0, for code hosts and editors (https://docs.oasis-open.org/sarif/sarif/v2.1.0/)."""
+"""SARIF 2.1.0, for code hosts and editors (https://docs.oasis-open.org/sarif/sarif/v2.1.0/).
+
+Hosts show only results that have a line. A Word file has none, so its paragraph number stands in; the unit of the act is the
+logical location, and the characters are exact for plain text alone.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ import msgspec
 
 import actlint
 from actlint.model.finding import FACTORS, Checked, Finding
+from actlint.report.hosts import line
 from actlint.report.words import say
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -38,6 +43,7 @@ def render(results: Sequence[Checked], *, lang: str, packs: Sequence[Mapping[str
                 "properties": {"packs": [dict(x) for x in packs]},
             }
         },
+        "language": lang,
         "columnKind": "unicodeCodePoints",
         "invocations": [
             {
@@ -71,16 +77,11 @@ def _file(result: Checked) -> dict[str, Any]:
 
 def _result(result: Checked, one: Finding, rule: int) -> dict[str, Any]:
     place = _file(result)
-    if result.format == "text":
-        place["region"] = {
-            "startLine": max(1, one.paragraph),
-            "startColumn": one.start + 1,
-            "endColumn": one.end + 1,
-            "snippet": {"text": one.quote},
-        }
+    place["region"] = {"startLine": line(one), "snippet": {"text": one.quote}}
+    if one.line:
+        place["region"] |= {"startColumn": one.start + 1, "endColumn": one.end + 1}
     else:
-        place["contextRegion"] = {"startLine": max(1, one.paragraph), "snippet": {"text": one.text}}
-        place["region"] = {"startLine": max(1, one.paragraph), "snippet": {"text": one.quote}}
+        place["contextRegion"] = {"startLine": line(one), "snippet": {"text": one.text}}
     value: dict[str, Any] = {
         "ruleId": one.rule,
         "ruleIndex": rule,
@@ -95,6 +96,10 @@ def _result(result: Checked, one: Finding, rule: int) -> dict[str, Any]:
         "partialFingerprints": {"actlint/v1": one.fingerprint},
         "properties": {"factor": one.factor, "also": list(one.also), "confidence": one.confidence, "advice": one.advice},
     }
+    if one.confidence is not None:
+        value["rank"] = one.confidence * 100
+    if one.cleared_by:
+        value |= {"kind": "pass", "level": "none"}
     if one.suppressed:
         value["suppressions"] = [{"kind": "external", "justification": one.suppressed}]
     return value

@@ -1,4 +1,4 @@
-"""Findings for people at a terminal: `full` explains, `concise` gives a line each."""
+"""Findings for people at a terminal: `render` explains each, `render_concise` gives it a line."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from actlint.model.finding import Checked, Finding
+from actlint.report import coverage as covered
 from actlint.report import words
+from actlint.report.clause import clause
 from actlint.report.words import say
 
 AROUND = 110  # characters of the clause shown on either side of the words found
 _COLOURS = {"error": "31;1", "warning": "33;1", "hint": "36", "mark": "4;1", "head": "1", "dim": "2"}
+_BAR = "    │ "
 Paint = Callable[[str, str], str]
 
 
@@ -22,7 +25,7 @@ def render(
     width: int = 100,
     colour: bool = False,
     packs: Sequence[Mapping[str, str]] = (),
-    coverage: Mapping[str, int] | None = None,
+    coverage: Mapping[str, str] | None = None,
     follow: bool = False,
 ) -> str:
     """The full report.
@@ -33,8 +36,8 @@ def render(
         width: columns of the terminal.
         colour: use ANSI colours.
         packs: not shown.
+        coverage: ``full``, ``partly`` or ``none`` by factor: what is assessed from the text.
         follow: labels of a file are in the language of its act, as its findings are.
-        coverage: number of factors assessed (``full``), in part (``partly``) and not assessable (``none``).
     """
     paint = _painter(colour)
     width = max(40, min(width, 140))
@@ -51,13 +54,14 @@ def act_language(result: Checked, otherwise: str) -> str:
 
 
 def render_concise(results: Sequence[Checked], *, lang: str, packs: Sequence[Mapping[str, str]] = ()) -> str:
-    """One line a finding: ``path:paragraph:column: level factor rule: message``."""
+    """One line a finding: ``path:place:column: level factor rule: message``; the place is the line of a text file, else the
+    paragraph."""
     lines = []
     for result in results:
         if result.error:
             lines.append(f"{result.path}: {say('label.error', lang)}: {result.error.message}. {result.error.advice}")
         for one in result.findings:
-            place = f"{result.path}:{one.paragraph}:{one.start + 1}"
+            place = f"{result.path}:{one.line or one.paragraph}:{one.start + 1}"
             lines.append(f"{place}: {say(f'level.{one.level}', lang)} {one.factor} {one.rule}: {one.message}")
     return "".join(f"{x}\n" for x in lines)
 
@@ -83,7 +87,7 @@ def _file(result: Checked, lang: str, width: int, paint: Paint) -> Iterator[str]
         parts = ", ".join(f"{say(f'not-read.{x.what}', lang)} – {x.count}" for x in result.not_read)
         yield from _wrapped(f"! {say('label.not-read', lang)}: {parts}", width, "  ")
     yield ""
-    if not result.findings:
+    if covered.clean(result):
         yield f"  {say('label.none', lang)}"
         yield ""
     address = None
@@ -97,45 +101,56 @@ def _file(result: Checked, lang: str, width: int, paint: Paint) -> Iterator[str]
 
 def _finding(one: Finding, lang: str, width: int, paint: Paint) -> Iterator[str]:
     level = say(f"level.{one.level}", lang)
-    share = f" · {one.confidence:.0%}" if one.confidence is not None else ""
-    yield f"  {paint(level, one.level)} · {say(f'factor.{one.factor}', lang)}{share}"
-    yield from (x for x in _clause(one, width, paint))
+    share = f" · {say('label.confidence', lang)} {one.confidence * 100:.0f} %" if one.confidence is not None else ""
+    first, *rest = _wrapped(f"{level} · {say(f'factor.{one.factor}', lang)}{share}", width, "  ", "    ")
+    yield first.replace(level, paint(level, one.level), 1)
+    yield from rest
+    yield from _clause(one, width, paint)
     for sign in one.signs or (one.message,):
         yield from _wrapped(f"• {sign}", width, "      ", "        ")
-    for id, text in (("why", one.why), ("advice", one.advice), ("basis", "; ".join(one.basis))):
+    also = ", ".join(say(f"factor.{x}", lang) for x in one.also)
+    cleared = words.cleared(one.cleared_by, lang) if one.cleared_by else ""
+    for id, text in (
+        ("why", one.why),
+        ("advice", one.advice),
+        ("basis", "; ".join(one.basis)),
+        ("also", also),
+        ("cleared", cleared),
+        ("suppressed", one.suppressed),
+    ):
         if text:
             yield from _wrapped(f"{say(f'label.{id}', lang)}: {text}", width, "      ", "        ")
-    if one.also:
-        names = ", ".join(say(f"factor.{x}", lang) for x in one.also)
-        yield from _wrapped(f"{say('label.also', lang)}: {names}", width, "      ", "        ")
-    for id, extra in (("cleared", one.cleared_by), ("suppressed", one.suppressed)):
-        if extra:
-            yield from _wrapped(f"{say(f'label.{id}', lang)}: {extra}", width, "      ", "        ")
     yield paint(f"      {one.rule} · {one.fingerprint}", "dim")
 
 
 def _clause(one: Finding, width: int, paint: Paint) -> Iterator[str]:
-    """The words found inside their clause, marked with » « and underlined where colours are on."""
-    before, after = one.text[: one.start], one.text[one.end :]
-    if len(before) > AROUND:
-        before = "…" + before[-AROUND:].split(" ", 1)[-1]
-    if len(after) > AROUND:
-        after = after[:AROUND].rsplit(" ", 1)[0] + "…"
-    shown = f"{before}⟦{one.quote}⟧{after}"
-    open_, marked = "⟦", False
-    for line in _wrapped(" ".join(shown.split()), width, "    | "):
-        out = ""
-        for piece in line.replace("⟧", "⟧\0").replace("⟦", "\0⟦").split("\0"):
-            marked = marked or piece.startswith(open_)
-            text = piece.replace("⟦", "«").replace("⟧", "»") if paint("", "mark") == "" else piece.strip("⟦⟧")
-            out += paint(text, "mark") if marked and text else text
-            marked = marked and not piece.endswith("⟧")
-        yield out
+    """The words found inside their clause: underlined on a terminal, with carets below where there are no colours."""
+    before, quote, after = clause(one, AROUND)
+    shown, low, high = before + quote + after, len(before), len(before) + len(quote)
+    plain = paint("", "mark") == ""
+    at = 0
+    for line in textwrap.wrap(shown, width - len(_BAR), break_on_hyphens=False):
+        at = shown.index(line, at)
+        start, end = (min(max(x - at, 0), len(line)) for x in (low, high))
+        marked = line[start:end]
+        yield f"{_BAR}{line[:start]}{paint(marked, 'mark') if marked else ''}{line[end:]}"
+        if plain and marked:
+            yield f"{_BAR}{' ' * start}{'^' * len(marked)}"
+        at += len(line)
 
 
-def _summary(results: Sequence[Checked], lang: str, width: int, coverage: Mapping[str, int] | None) -> Iterator[str]:
+def _summary(results: Sequence[Checked], lang: str, width: int, coverage: Mapping[str, str] | None) -> Iterator[str]:
     standing = [f for r in results for f in r.findings if not f.suppressed and not f.cleared_by]
     levels = Counter(f.level for f in standing)
+    if coverage:
+        yield from _wrapped(covered.counts(coverage, lang), width, "")
+        rest = {factor: state for factor, state in coverage.items() if state != "full"}
+        for line in covered.lines(rest, lang):
+            yield from _wrapped(line, width, "", "  ")
+    yield from _wrapped(say("disclaimer", lang), width, "")
+    failed = sum(r.error is not None for r in results)
+    if failed:
+        yield say("label.failed", lang, count=failed)
     yield from _wrapped(
         say(
             "label.summary",
@@ -148,12 +163,6 @@ def _summary(results: Sequence[Checked], lang: str, width: int, coverage: Mappin
         width,
         "",
     )
-    failed = sum(r.error is not None for r in results)
-    if failed:
-        yield say("label.failed", lang, count=failed)
-    if coverage:
-        yield from _wrapped(say("label.coverage", lang, **coverage), width, "")
-    yield from _wrapped(say("disclaimer", lang), width, "")
 
 
 def _wrapped(text: str, width: int, indent: str, rest: str | None = None) -> list[str]:

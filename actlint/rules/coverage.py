@@ -29,6 +29,11 @@ def table(folder: Path | None = None) -> dict[str, Any]:
     return value
 
 
+def states(folder: Path | None = None) -> dict[str, str]:
+    """What is assessed of each factor: ``full``, ``partly`` or ``none``."""
+    return {factor: one["state"] for factor, one in table(folder).get("factors", {}).items()}
+
+
 def counts(folder: Path | None = None) -> dict[str, int]:
     """How many factors are assessed fully, partly and not at all."""
     factors = table(folder).get("factors", {})

@@ -8,7 +8,8 @@ import pytest
 import actlint
 from actlint.model.errors import ReadError
 from actlint.model.finding import FACTORS
-from actlint.report.words import LANGUAGES, failure, say, table
+from actlint.report.words import LANGUAGES, cleared, failure, note, say, table
+from actlint.rules.guards import GUARDS
 
 SOURCE = Path(actlint.__file__).parent
 RAISED = re.compile(r'(?:ActlintError|ReadError|ConfigError|PhraseError|\.error)\(\s*"([a-z-]+)"')
@@ -33,6 +34,39 @@ def test_every_error_code_has_a_sentence_and_an_advice():
     missing = sorted(x for x in codes() if f"error.{x}" not in table("en") or f"do.{x}" not in table("en"))
     assert codes()
     assert missing == []
+
+
+def test_every_sentence_that_is_asked_for_by_its_whole_name_is_there():
+    asked = re.compile(r"""say\(\s*["']([a-z-]+(?:\.[a-zA-Z -]+)?)["']""")
+    ids = {x for p in (*SOURCE.rglob("*.py"), *SOURCE.rglob("*.html")) for x in asked.findall(p.read_text(encoding="utf-8"))}
+    assert {"label.basis", "disclaimer"} <= ids
+    assert sorted(x for x in ids if x.rpartition(".")[2] and not x.endswith(".") and x not in table("en")) == []
+
+
+def test_whatever_may_clear_a_sign_has_words():
+    """Guards of rules, and what norm analysis looks up elsewhere in the act."""
+    clearing = (SOURCE / "norms" / "clearing.py").read_text(encoding="utf-8")
+    ids = {*GUARDS, *re.findall(r'"((?:[a-z]+-elsewhere)|closing-item|definition|list)"', clearing)}
+    assert "term-elsewhere" in ids
+    assert sorted(x for x in ids if f"cleared.{x}" not in table("en")) == []
+
+
+def test_remarks_of_readers_have_words():
+    sources = "".join(p.read_text(encoding="utf-8") for p in (SOURCE / "read").rglob("*.py"))
+    ids = set(re.findall(r'notes\.append\("([a-z-]+)"|^    \("([a-z-]+)", re\.compile', sources, re.MULTILINE))
+    names = {a or b for a, b in ids}
+    assert "legacy-font" in names and "zero-width" in names
+    assert sorted(x for x in names if f"note.{x}" not in table("en")) == []
+
+
+def test_a_remark_with_a_value_shows_it():
+    assert "cp1251" in note("encoding:cp1251", "kk")
+
+
+def test_what_cleared_a_sign_names_the_unit():
+    assert cleared("term-elsewhere: пункт 9", "ru") == "срок дан в другом пункте (пункт 9)"
+    assert cleared("list", "ru") == "дан перечень"
+    assert cleared("own-name: пункт 9", "ru") == "own-name (пункт 9)"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -45,6 +45,13 @@ def note(id: str, lang: str) -> str:
     return say(f"note.{name}", lang, value=value)
 
 
+def cleared(by: str, lang: str) -> str:
+    """What took a sign away, from `Finding.cleared_by`: an id, and the unit after a colon (``term-elsewhere: item 9``)."""
+    name, _, unit = by.partition(": ")
+    text = say(f"cleared.{name}", lang) if known(f"cleared.{name}") else name
+    return f"{text} ({unit})" if unit else text
+
+
 def known(id: str) -> bool:
     """Whether there is such a sentence."""
     return id in table("en")
