@@ -1,8 +1,9 @@
 """From hits to findings: the judge says which places an expert would mark, the hits say why.
 
-A place is reported when the judge finds it likely enough and at least one standing sign can be named. A likely place without a
-sign is a hint, and so is a marker at an unlikely place; signs of analysis at unlikely places are left out. One paragraph gives
-one finding: the strongest factor, with its signs.
+A place is reported when the judge finds it likely enough and at least one standing sign can be named, or when a rule stands there
+that measured well by itself. A likely place without a sign is a hint, and so is a marker at an unlikely place; signs of analysis
+at unlikely places are left out. One paragraph gives one finding, the strongest factor with its signs, and a second one where
+another sentence has a factor of its own.
 Structural checks prove what they say and need no judge.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from actlint.language import sentences
 from actlint.language.resources import folder
 from actlint.model.act import Act
 from actlint.model.finding import Finding, Hit, Level
@@ -24,6 +26,8 @@ from actlint.structure import address, unit_address
 
 MOST_FACTORS = 3
 MOST_SIGNS = 4
+ALONE = 0.70
+"""Measured precision from which a rule is reported where the judge is not sure."""
 UNNAMED = "judge.unnamed"
 """Rule id of a hint for which no sign can be named."""
 
@@ -113,17 +117,45 @@ def _judged(act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: 
         if opinion.factors:
             yield _unnamed(act, lang, index, opinion)
         return
+    sure = [h for h in hits if _stands_alone(pack, h)]
+    if sure and not reported:
+        yield _finding(act, pack, lang, sure, "warning", pack.confidence(sure[0].rule), opinion.factors)
+        return
     if not opinion.factors:
         words = [h for h in hits if not h.sign]
         if words:
             best = max(words, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
             yield _finding(act, pack, lang, (best,), "hint", pack.confidence(best.rule), ())
         return
-    ranked, named = _ranked(hits, opinion.factors)
+    ranked, named = _ranked(pack, hits, opinion.factors)
     level: Level = "hint"
     if reported and named:
         level = _level(opinion.probability, pack.rules[ranked[0].rule].level, judge.header.error)
-    yield _finding(act, pack, lang, ranked, level, round(opinion.probability, 2), opinion.factors)
+    share = round(opinion.probability, 2)
+    yield _finding(act, pack, lang, ranked, level, share, opinion.factors)
+    if level == "hint":
+        return
+    for others in _other_sentences(act, ranked):
+        mine, plain = _ranked(pack, others, opinion.factors)
+        main = mine[0]
+        if plain and main.factor != ranked[0].factor and (main.factor in opinion.factors or _stands_alone(pack, main)):
+            yield _finding(act, pack, lang, mine, "warning", share, opinion.factors)
+            return
+
+
+def _other_sentences(act: Act, ranked: Sequence[Hit]) -> Iterator[list[Hit]]:
+    """The hits of each sentence but that of the first hit: a second norm of the paragraph."""
+    index = ranked[0].paragraph
+    for sentence in sentences(act, index):
+        if not sentence.start <= ranked[0].start < sentence.end:
+            inside = [h for h in ranked if sentence.start <= h.start < sentence.end]
+            if inside:
+                yield inside
+
+
+def _stands_alone(pack: Pack, hit: Hit) -> bool:
+    """Whether a rule measured well enough to need no judge."""
+    return pack.rules[hit.rule].level != "hint" and (pack.confidence(hit.rule) or 0.0) >= ALONE
 
 
 def _level(probability: float, of_rule: str, surely: float) -> Level:
@@ -132,19 +164,24 @@ def _level(probability: float, of_rule: str, surely: float) -> Level:
     return "error" if probability >= least else "warning"
 
 
-def _ranked(hits: list[Hit], factors: tuple[str, ...]) -> tuple[tuple[Hit, ...], bool]:
-    """The hits, best explanation first, and whether the first one explains a likely factor."""
+def _ranked(pack: Pack, hits: list[Hit], factors: tuple[str, ...]) -> tuple[tuple[Hit, ...], bool]:
+    """The hits, best explanation first, and whether the first one explains a likely factor.
+
+    A rule of level error names its factor in plain words, so it leads whatever the judge thinks of the factor.
+    """
     order = {f: i for i, f in enumerate(factors)}
     last = len(factors)
 
     def rank(hit: Hit) -> tuple[int, int, int]:
         own = order.get(hit.factor, last)
         beside = min((order[f] for f in hit.also if f in order), default=last)
+        if pack.rules[hit.rule].level == "error":
+            return -1, own, hit.start - hit.end
         return (0, own, hit.start - hit.end) if own < last else (1, beside, hit.start - hit.end)
 
     ranked = tuple(sorted(hits, key=rank))
     main = ranked[0]
-    return ranked, bool({main.factor, *main.also} & order.keys())
+    return ranked, pack.rules[main.rule].level == "error" or bool({main.factor, *main.also} & order.keys())
 
 
 class _Values(dict[str, str]):
