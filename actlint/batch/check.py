@@ -51,13 +51,13 @@ def check_file(path: str, settings: Settings, data: bytes | None = None) -> tupl
                 document = read_bytes(data, path, view=settings.view, limits=settings.limits, xml=dict(settings.xml))
             return _check(document, settings, pack)
     except TimeUp:
-        return failed(path, ActlintError("time-limit", path, seconds=settings.timeout), settings.lang), None
+        return failed(path, ActlintError("time-limit", path, seconds=settings.timeout), settings.spoken), None
     except ReadError as error:
-        return failed(path, error, settings.lang), None
+        return failed(path, error, settings.spoken), None
     except RecursionError:
-        return failed(path, ActlintError("too-deep", path), settings.lang), None
+        return failed(path, ActlintError("too-deep", path), settings.spoken), None
     except MemoryError:
-        return failed(path, ActlintError("memory", path), settings.lang), None
+        return failed(path, ActlintError("memory", path), settings.spoken), None
 
 
 def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked, Act | None]:
@@ -101,5 +101,5 @@ def failed(path: str, error: ActlintError, lang: str) -> Checked:
     """The result of a file that could not be checked."""
     from actlint.report.words import failure
 
-    code, message, advice = failure(error, "en" if lang == "auto" else lang)
+    code, message, advice = failure(error, lang)
     return Checked(path, "", "", "", "", 0, (), (), (), Failure(code, message, advice))

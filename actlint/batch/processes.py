@@ -74,7 +74,7 @@ def _alone(work: Callable[[str], Result], path: str, settings: Settings) -> Resu
         with ProcessPoolExecutor(1, initializer=_quiet) as pool:
             return pool.submit(work, path).result()
     except BrokenProcessPool:
-        return failed(path, ActlintError("worker-lost", path), settings.lang), None
+        return failed(path, ActlintError("worker-lost", path), settings.spoken), None
 
 
 def _quiet() -> None:

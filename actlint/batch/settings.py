@@ -16,6 +16,7 @@ class Settings:
 
     Args:
         lang: language of the findings: ``kk``, ``ru``, ``en`` or ``auto`` (that of the document).
+        spoken: language of errors, never ``auto``: a file that cannot be read has none of its own.
         view: which side of tracked revisions is checked.
         hints: keep findings of level hint.
         cleared: keep signs that something in the act takes away.
@@ -29,6 +30,7 @@ class Settings:
     """
 
     lang: str = "auto"
+    spoken: str = "en"
     view: View = "final"
     hints: bool = False
     cleared: bool = False

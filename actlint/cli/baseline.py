@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from actlint.cli.common import FAILED, explain_error, spoken, stop, told
+from actlint.cli.common import FAILED, explain_failure, spoken, stop, told
 from actlint.model.errors import ActlintError
 
 
@@ -24,11 +24,11 @@ def command(paths: tuple[str, ...], output: str, force: bool) -> None:
     names = list(files(paths))
     if not names:
         stop(ActlintError("nothing-checked", ", ".join(paths)), "auto")
-    results = [x for x, _ in check(names, Settings(hints=True))]
+    results = [x for x, _ in check(names, Settings(hints=True, spoken=spoken("auto")))]
     save(output, written(results), force=force, inputs=names)
     click.echo(f"→ {output}", err=True)
     failed = [x for x in results if x.error]
     for one in failed:
         assert one.error is not None
-        click.echo(explain_error(ActlintError(one.error.code, one.path), spoken("auto")), err=True)
+        click.echo(explain_failure(one.path, one.error, spoken("auto")), err=True)
     sys.exit(FAILED if failed else 0)

@@ -126,6 +126,7 @@ def _print(results: Sequence[Checked], lang: str, config: Any, options: dict[str
     kind = config.value("format")
     more: dict[str, Any] = {}
     if kind == "full":
+        results = [_new(x) for x in results]
         import shutil
 
         from actlint.rules.coverage import states
@@ -167,6 +168,15 @@ def _write(
             click.echo(explain_error(error, spoken(config.value("lang"))), err=True)
             failed = True
     return failed
+
+
+def _new(checked: Checked) -> Checked:
+    """Without what the baseline knows: a decision of the configuration is shown with its reason, a baseline has none."""
+    from dataclasses import replace
+
+    from actlint.review.baseline import KNOWN
+
+    return replace(checked, findings=tuple(f for f in checked.findings if f.suppressed != KNOWN))
 
 
 def _statistics(results: Sequence[Checked]) -> str:

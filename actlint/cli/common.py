@@ -11,6 +11,7 @@ from typing import Any, NoReturn, ParamSpec, TypeVar
 import click
 
 from actlint.model.errors import ActlintError
+from actlint.model.finding import Failure
 
 OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: nothing at or over the threshold; findings; the work could not be done; ended by Ctrl-C."""
@@ -30,11 +31,17 @@ def spoken(lang: str) -> str:
 
 def explain_error(error: ActlintError, lang: str) -> str:
     """An error in words: file, place, what happened, what to do."""
-    from actlint.report.words import failure, say
+    from actlint.report.words import failure
 
-    _, message, advice = failure(error, lang)
-    where = f"{error.path}: " if error.path else ""
-    return f"{where}{message}.\n{say('label.do', lang)}: {advice}"
+    return explain_failure(error.path, Failure(*failure(error, lang)), lang)
+
+
+def explain_failure(path: str, error: Failure, lang: str) -> str:
+    """Why a file could not be checked, in the words of its result: a code alone has lost line and package."""
+    from actlint.report.words import say
+
+    where = f"{path}: " if path else ""
+    return f"{where}{error.message}.\n{say('label.do', lang)}: {error.advice}"
 
 
 def stop(error: ActlintError, lang: str) -> NoReturn:

@@ -6,8 +6,7 @@ import sys
 
 import click
 
-from actlint.cli.common import FAILED, OK, explain_error, lang_option, spoken, told
-from actlint.model.errors import ActlintError
+from actlint.cli.common import FAILED, OK, explain_failure, lang_option, spoken, told
 
 
 @click.command("conclusion")
@@ -22,9 +21,9 @@ def command(path: str, output: str | None, force: bool, lang: str) -> None:
     from actlint.report.conclusion import render
     from actlint.report.save import save
 
-    (result, _), *_ = check([path], Settings(lang=lang))
+    (result, _), *_ = check([path], Settings(lang=lang, spoken=spoken(lang)))
     if result.error:
-        click.echo(explain_error(ActlintError(result.error.code, path), spoken(lang)), err=True)
+        click.echo(explain_failure(path, result.error, spoken(lang)), err=True)
         sys.exit(FAILED)
     shown = lang if lang != "auto" else result.language if result.language in ("kk", "ru") else "ru"
     text = render(result, lang=shown)

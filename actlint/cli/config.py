@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from actlint.batch import Settings
+from actlint.cli.common import spoken
 from actlint.model.errors import ConfigError
 
 DEFAULTS: dict[str, Any] = {
@@ -83,6 +84,7 @@ class Config:
         limits = DEFAULT.changed(self.values["limits"]) if self.values["limits"] else DEFAULT
         return Settings(
             lang=self.values["lang"],
+            spoken=spoken(self.values["lang"]),
             view=self.values["view"],
             hints=self.values["hints"],
             cleared=self.show_cleared,

@@ -10,6 +10,8 @@ from actlint.model.errors import ConfigError
 from actlint.model.finding import Checked
 
 HEAD = "# actlint baseline: findings known on the day it was made. fingerprint | file | factor | words\n"
+KNOWN = "baseline"
+"""The reason why a finding of the baseline is not reported."""
 _LINE = re.compile(r"([0-9a-f]{12})(?: \| (.*))?")
 
 
@@ -41,5 +43,5 @@ def read_baseline(path: Path) -> dict[str, str]:
         found = _LINE.fullmatch(line.strip())
         if found is None:
             raise ConfigError("baseline-broken", str(path), str(number), reason=line[:60])
-        known[found[1]] = "baseline"
+        known[found[1]] = KNOWN
     return known

@@ -37,6 +37,25 @@ def test_it_is_said_in_the_language_asked_for(run, lang):
     assert {"kk": "Не істеу керек", "ru": "Что сделать"}[lang] in shown
 
 
+def test_a_file_without_a_language_is_told_in_that_of_the_system(run, monkeypatch):
+    """The label and the sentence are of one language."""
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    shown = run("check", "missing.docx").output
+    assert "Что сделать" in shown
+    assert "not found" not in shown
+
+
+@pytest.mark.parametrize("command", ["baseline", "conclusion"])
+def test_other_commands_say_what_check_says(run, command):
+    """The same sentence, with the values in it: what is wrong with the XML and where."""
+    Path("broken.xml").write_bytes(CASES["broken.xml"][0])
+    error = json.loads(run("check", "broken.xml", "--format", "json").stdout)["documents"][0]["error"]
+    shown = run(command, "broken.xml")
+    assert shown.exit_code == 2
+    assert error["message"] in shown.stderr
+    assert "…" not in shown.stderr
+
+
 def test_a_pdf_named_docx_is_read_as_pdf(run):
     """The content decides, not the name: here a PDF of nothing, so it is the PDF that is said to be damaged."""
     Path("scan.docx").write_bytes(b"%PDF-1.7\n%\xe2\xe3\n")

@@ -135,6 +135,13 @@ def test_hints_and_cleared_signs_are_shown_on_demand_only(run):
     assert sum(len(d["findings"]) for d in more) > sum(len(d["findings"]) for d in plain)
 
 
+def test_the_terminal_does_not_repeat_what_the_baseline_knows(run):
+    run("baseline", "bad.txt", "-o", "known.txt")
+    known = Path("known.txt").read_text(encoding="utf-8").splitlines()[1][:12]
+    assert known in run("check", "bad.txt", "--hints").output
+    assert known not in run("check", "bad.txt", "--hints", "--baseline", "known.txt").output
+
+
 def test_a_baseline_hides_what_is_known_and_only_that(run):
     assert run("baseline", "bad.txt", "-o", "known.txt").exit_code == 0
     assert run("check", "bad.txt", "--baseline", "known.txt").exit_code == 0
