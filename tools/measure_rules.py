@@ -3,8 +3,8 @@
 
     python tools/measure_rules.py ../shared/gold/train
 
-A rule's precision is the share of the paragraphs where it stands (uncleared, no judge) that an expert marked. Rules seen in fewer than ten
-paragraphs are left out: their precision is not known.
+A rule's precision is the share of the paragraphs where it stands (uncleared, no judge) that an expert marked. Rules seen in
+fewer than ten paragraphs are left out: their precision is not known.
 """
 
 from __future__ import annotations
