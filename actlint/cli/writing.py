@@ -54,7 +54,7 @@ def _content(kind: str, results: Sequence[Checked], acts: Mapping[str, Act], con
     if kind == "html":
         from actlint.report.html import render as page
 
-        return page(results, lang=lang, acts=acts, follow=config.value("lang") == "auto")
+        return page(results, lang=lang, acts=acts, coverage=states(), follow=config.value("lang") == "auto")
     if kind == "xlsx":
         from actlint.report.xlsx import render as register
 

@@ -7,20 +7,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
+import actlint
 from actlint.model.act import Act
 from actlint.model.finding import Checked, Finding, Level
+from actlint.report import coverage as covered
+from actlint.report import words
 from actlint.report.words import say
 
 _HEADINGS = frozenset({"title", "heading", "stamp", "enacting", "requisites"})
+_ORDER: tuple[Level, ...] = ("error", "warning", "hint")
+Numbered = tuple[int, Finding]
+"""A finding and its number on the page, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of a paragraph's text and the findings that mark it (numbers from 1 on the page)."""
+    """A stretch of a paragraph's text, the findings that mark it (strongest first) and those whose words end with it."""
 
     text: str
     marks: tuple[int, ...]
+    ends: tuple[int, ...]
     level: Level | None
 
 
@@ -30,18 +38,27 @@ class Block:
 
     label: str
     stretches: tuple[Stretch, ...]
-    heading: bool
-    notes: tuple[tuple[int, Finding], ...]
+    notes: tuple[Numbered, ...]
+    heading: bool = False
+    cell: bool = False
 
 
-def render(results: Sequence[Checked], *, lang: str, acts: Mapping[str, Act] | None = None, follow: bool = False) -> str:
+def render(
+    results: Sequence[Checked],
+    *,
+    lang: str,
+    acts: Mapping[str, Act] | None = None,
+    coverage: Mapping[str, str] | None = None,
+    follow: bool = False,
+) -> str:
     """The page.
 
     Args:
         results: one for each file.
         lang: language of labels.
-        follow: labels of a file are in the language of its act, as its findings are.
         acts: acts by path; where one is missing (a result from the cache), only the paragraphs with findings are shown.
+        coverage: ``full``, ``partly`` or ``none`` by factor: what is assessed from the text.
+        follow: labels of a file are in the language of its act, as its findings are.
     """
     import jinja2
 
@@ -49,46 +66,71 @@ def render(results: Sequence[Checked], *, lang: str, acts: Mapping[str, Act] | N
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
-    documents = []
-    number = 0
+    documents: list[dict[str, Any]] = []
+    shown: list[Finding] = []
     for result in results:
-        shown = [f for f in result.findings if f.suppressed is None]
-        numbered = tuple(enumerate(shown, number + 1))
-        number += len(shown)
-        own = result.language if follow and result.language in ("kk", "ru") else lang
-        documents.append(
-            {"lang": own, "result": result, "blocks": list(_blocks(result, numbered, (acts or {}).get(result.path)))}
-        )
-    standing = [f for r in results for f in r.findings if not f.suppressed and not f.cleared_by]
+        own = [f for f in result.findings if f.suppressed is None]
+        numbered = list(enumerate(own, len(shown) + 1))
+        shown += own
+        documents.append(_document(result, numbered, (acts or {}).get(result.path), lang, follow))
     return environment.get_template("report.html").render(
         documents=documents,
         lang=lang,
         say=lambda id, in_=lang, **values: say(id, in_, **values),
-        factors=sorted(Counter(f.factor for f in standing).items(), key=lambda x: -x[1]),
-        levels=Counter(f.level for f in standing),
+        note=words.note,
+        cleared=words.cleared,
+        factors=Counter(x for f in shown for x in {f.factor, *f.also}).most_common(),
+        levels=Counter(f.level for f in shown),
+        total=len(shown),
         files=sum(r.error is None for r in results),
+        failed=sum(r.error is not None for r in results),
+        coverage=list(covered.lines(coverage or {}, lang)),
+        version=actlint.__version__,
         style=(folder / "report.css").read_text(encoding="utf-8"),
         script=(folder / "report.js").read_text(encoding="utf-8"),
     )
 
 
-def _blocks(result: Checked, numbered: Sequence[tuple[int, Finding]], act: Act | None) -> Iterator[Block]:
-    by_index: dict[int, list[tuple[int, Finding]]] = {}
+def _document(result: Checked, numbered: Sequence[Numbered], act: Act | None, lang: str, follow: bool) -> dict[str, Any]:
+    known = result.language in ("kk", "ru")
+    return {
+        "result": result,
+        "numbered": numbered,
+        "blocks": list(_blocks(numbered, act)),
+        "whole": act is not None,
+        "clean": covered.clean(result),
+        "levels": Counter(f.level for _, f in numbered),
+        "lang": result.language if follow and known else lang,
+        "tongue": result.language if known else "",
+    }
+
+
+def _blocks(numbered: Sequence[Numbered], act: Act | None) -> Iterator[Block]:
+    by_index: dict[int, list[Numbered]] = {}
     for number, one in numbered:
         by_index.setdefault(one.index, []).append((number, one))
     if act is None:
         for index in sorted(by_index):
-            yield _block("", by_index[index][0][1].text, False, by_index[index])
+            notes = by_index[index]
+            yield Block("", _stretches(notes[0][1].text, notes), tuple(notes))
         return
     for index, (paragraph, place) in enumerate(zip(act.document.paragraphs, act.places, strict=True)):
-        yield _block(paragraph.label, paragraph.text, place.zone in _HEADINGS, by_index.get(index, []))
+        notes = by_index.get(index, [])
+        yield Block(
+            paragraph.label,
+            _stretches(paragraph.text, notes),
+            tuple(notes),
+            heading=place.zone in _HEADINGS,
+            cell=paragraph.cell is not None,
+        )
 
 
-def _block(label: str, text: str, heading: bool, notes: Sequence[tuple[int, Finding]]) -> Block:
+def _stretches(text: str, notes: Sequence[Numbered]) -> tuple[Stretch, ...]:
+    """The text cut at every edge of the words found."""
     edges = sorted({0, len(text), *(x for _, f in notes for x in (f.start, f.end))})
-    stretches = []
+    cut = []
     for start, end in pairwise(edges):
-        marks = [(n, f) for n, f in notes if f.start <= start and end <= f.end]
-        level = min((f.level for _, f in marks), key=("error", "warning", "hint").index) if marks else None
-        stretches.append(Stretch(text[start:end], tuple(n for n, _ in marks), level))
-    return Block(label, tuple(stretches), heading, tuple(notes))
+        marks = sorted((x for x in notes if x[1].start <= start and end <= x[1].end), key=lambda x: _ORDER.index(x[1].level))
+        ends = tuple(number for number, one in marks if one.end == end)
+        cut.append(Stretch(text[start:end], tuple(n for n, _ in marks), ends, marks[0][1].level if marks else None))
+    return tuple(cut)

@@ -143,7 +143,10 @@ def interrupted(folder: Path, number: signal.Signals) -> bool:
         new.write_bytes(os.urandom(1_000_000) * 20)
     target.write_bytes(old.read_bytes())
     process = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(old), str(new), str(target)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", WRITER, str(old), str(new), str(target)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background is started deaf to it
     )
     assert process.stdout is not None
     process.stdout.readline()
