@@ -54,7 +54,14 @@ def test_an_interrupt_ends_with_130_without_a_traceback_and_leaves_nothing_half_
         Path(f"more{i}.txt").write_text(CLEAN + f"\n{i + 2}. " + BAD * 30, encoding="utf-8")
     command = [sys.executable, "-m", "actlint", "check", ".", "--no-cache", "--jobs", jobs, "--report", "html=out.html"]
     before = set(os.listdir())
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True, text=True)
+    process = subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background is started deaf to it
+    )
     time.sleep(1.5)
     os.killpg(process.pid, signal.SIGINT)
     _, errors = process.communicate(timeout=20)
