@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from actlint.language.resources import folder
+from actlint.language.resources import folder, table
 from actlint.norms.phrases import Mark, Phrases, Place
 
 __all__ = ["Lists", "Mark", "Phrases", "lexicon"]
@@ -41,7 +41,7 @@ def lexicon(where: Path | None = None) -> Lists:
         where: folder of the YAML files; the packaged one by default.
     """
     base = where or folder() / "kz" / "lexicon"
-    data = {name: _read(base / f"{name}.yaml") for name in FILES}
+    data = {name: table(base / f"{name}.yaml") for name in FILES}
     classes: dict[str, dict[str, Any]] = data["verbs"]["classes"]
     compiled = {}
     for lang in ("kk", "ru"):
@@ -69,11 +69,3 @@ def lexicon(where: Path | None = None) -> Lists:
 
 def _split(by: dict[str, Any], lang: str) -> list[str]:
     return str(by.get(lang) or "").split()
-
-
-def _read(path: Path) -> dict[str, Any]:
-    import yaml
-
-    with path.open("rb") as file:
-        data: dict[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return data

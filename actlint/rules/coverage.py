@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from actlint.language import resources
 from actlint.model.finding import FACTORS
 from actlint.rules.load import default_dir
 from actlint.rules.pack import Pack
@@ -19,14 +20,8 @@ ROWS = 142
 @cache
 def table(folder: Path | None = None) -> dict[str, Any]:
     """The coverage file of a pack folder (ours by default); empty when it has none."""
-    import yaml
-
     path = (folder or default_dir()) / "coverage.yaml"
-    if not path.is_file():
-        return {}
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    value: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
-    return value
+    return resources.table(path) if path.is_file() else {}
 
 
 def states(folder: Path | None = None) -> dict[str, str]:

@@ -32,12 +32,9 @@ def rows(name: str) -> tuple[Row, ...]:
     Args:
         name: its file name without ending.
     """
-    import yaml
-
     from actlint.language import fold
-    from actlint.language.resources import folder
+    from actlint.language.resources import folder, table
 
-    text = (folder() / "kz" / "lexicon" / f"{name}.yaml").read_text("utf-8")
     return tuple(
         Row(
             one["id"],
@@ -46,5 +43,5 @@ def rows(name: str) -> tuple[Row, ...]:
             tuple(one.get("now", {}).items()),
             one.get("source", ""),
         )
-        for one in yaml.load(text, Loader=yaml.CSafeLoader)["rows"]
+        for one in table(folder() / "kz" / "lexicon" / f"{name}.yaml")["rows"]
     )
