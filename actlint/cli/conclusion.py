@@ -20,13 +20,14 @@ def command(path: str, output: str | None, force: bool, lang: str) -> None:
     from actlint.batch import Settings, check
     from actlint.report.conclusion import render
     from actlint.report.save import save
+    from actlint.rules.coverage import states
 
-    (result, _), *_ = check([path], Settings(lang=lang, spoken=spoken(lang)))
+    (result, act), *_ = check([path], Settings(lang=lang, spoken=spoken(lang)), acts=True)
     if result.error:
         click.echo(explain_failure(path, result.error, spoken(lang)), err=True)
         sys.exit(FAILED)
     shown = lang if lang != "auto" else result.language if result.language in ("kk", "ru") else "ru"
-    text = render(result, lang=shown)
+    text = render(result, lang=shown, act=act, coverage=states())
     if output:
         save(output, text, force=force, inputs=[path])
     else:
