@@ -1,8 +1,8 @@
 """The judge's two linear models over hashed features: would an expert mark this place, and as which factors.
 
-The file (``kz.judge``) is a JSON header, a zero byte and the weights, one byte a weight, 128 is nought. They are a zlib stream that is
-stored, not packed: it loads faster and still has a checksum. `tools/train_judge.py` writes it; ``patterns/models/README.md`` is its
-card.
+The file (``kz.judge``) is a JSON header, a zero byte and the weights, one byte a weight, 128 is nought. They are a zlib
+stream that is stored, not packed: it loads faster and still has a checksum. `tools/train_judge.py` writes it;
+``patterns/models/README.md`` is its card.
 """
 
 from __future__ import annotations
