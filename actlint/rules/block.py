@@ -36,8 +36,13 @@ class DetectorShape:
         return self._block(kind).read(node) | {"at": node}
 
     def json(self) -> dict[str, Any]:
-        none = {"type": "object", "required": ["none"], "additionalProperties": False, "properties": {"none": {"type": "string"}}}
-        return {"anyOf": [*(self._block(kind).json() for kind in KINDS), none]}
+        return {"$ref": "#/$defs/detector"}
+
+    @staticmethod
+    def definition() -> dict[str, Any]:
+        """All detectors as JSON Schema."""
+        none = Block({"none": Field(Text(), True, "why this language needs no detector")})
+        return {"anyOf": [*(DetectorShape._block(kind).json() for kind in KINDS), none.json()]}
 
     @staticmethod
     def _block(kind: str) -> Block:
@@ -99,5 +104,5 @@ def json_schema(guards: tuple[str, ...], basis: tuple[str, ...]) -> dict[str, An
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "actlint rule file",
         **RULES.json(),
-        "$defs": {"rule": rule_block(guards, basis).json()},
+        "$defs": {"rule": rule_block(guards, basis).json(), "detector": DetectorShape.definition()},
     }
