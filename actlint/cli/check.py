@@ -75,7 +75,9 @@ def command(**options: Any) -> None:
     _print(checked, lang, config, options)
     failed = _write(checked, acts, targets, config, options, names)
     if options["statistics"]:
-        click.echo(_statistics(checked), err=config.value("format") != "full")
+        from actlint.report.statistics import render as statistics
+
+        click.echo("\n" + statistics(checked, lang=lang), nl=False, err=config.value("format") != "full")
     sys.exit(FAILED if failed else _code(checked, config.value("fail_on")))
 
 
@@ -110,8 +112,11 @@ def rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **mor
         return terminal.render(results, lang=lang, packs=packs, **more)
     if kind in ("json", "jsonl"):
         from actlint.report import json
+        from actlint.rules.coverage import states
 
-        return (json.render if kind == "json" else json.render_lines)(results, lang=lang, packs=packs)
+        if kind == "jsonl":
+            return json.render_lines(results, lang=lang)
+        return json.render(results, lang=lang, packs=packs, coverage=states())
     if kind == "sarif":
         from actlint.report import sarif
 
@@ -177,13 +182,6 @@ def _new(checked: Checked) -> Checked:
     from actlint.review.baseline import KNOWN
 
     return replace(checked, findings=tuple(f for f in checked.findings if f.suppressed != KNOWN))
-
-
-def _statistics(results: Sequence[Checked]) -> str:
-    from collections import Counter
-
-    rows = Counter((f.rule, f.level) for r in results for f in r.findings if not f.suppressed and not f.cleared_by)
-    return "\n".join(f"{count:6}  {rule}  {level}" for (rule, level), count in rows.most_common())
 
 
 def _code(results: Sequence[Checked], fail_on: str) -> int:

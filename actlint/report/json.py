@@ -14,19 +14,26 @@ from actlint.model.finding import Checked, Finding
 VERSION = 1
 
 
-def render(results: Sequence[Checked], *, lang: str = "en", packs: Sequence[Mapping[str, str]] = ()) -> str:
+def render(
+    results: Sequence[Checked],
+    *,
+    lang: str = "en",
+    packs: Sequence[Mapping[str, str]] = (),
+    coverage: Mapping[str, str] | None = None,
+) -> str:
     """The whole report as one JSON value.
 
     Args:
         results: one for each file.
         lang: not used; the findings hold their own words.
         packs: name, version and hash of each rule pack.
+        coverage: ``full``, ``partly`` or ``none`` by factor: what is assessed from the text.
     """
     value = {
         "version": VERSION,
         "tool": {"name": "actlint", "version": actlint.__version__, "packs": [dict(x) for x in packs]},
         "documents": [document(x) for x in results],
-        "summary": summary(results),
+        "summary": {**summary(results), "coverage": dict(coverage or {})},
     }
     return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
 

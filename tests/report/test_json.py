@@ -4,15 +4,16 @@ import json
 from pathlib import Path
 
 import jsonschema
+import pytest
 
 from actlint.report import json as report
-from tests.report.sample import CLEAN, DRAFT, FAILED
+from tests.report.sample import ALL, CLEAN, COVERAGE, DRAFT, FAILED
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 
 
 def test_the_report_is_valid_against_the_published_schema():
-    text = report.render([DRAFT, FAILED, CLEAN], packs=[{"name": "kz", "version": "1", "hash": "ff"}])
+    text = report.render(ALL, packs=[{"name": "kz", "version": "1", "hash": "ff"}], coverage=COVERAGE)
     jsonschema.validate(json.loads(text), SCHEMA)
 
 
@@ -30,3 +31,18 @@ def test_suppressed_and_cleared_findings_are_counted_apart():
 def test_json_lines_give_one_document_a_line():
     lines = report.render_lines([DRAFT, CLEAN]).splitlines()
     assert [json.loads(x)["path"] for x in lines] == ["жоба.docx", "таза.txt"]
+
+
+def test_the_schema_knows_every_field_of_a_finding():
+    assert set(SCHEMA["$defs"]["finding"]["properties"]) == set(report.finding(DRAFT.findings[0]))
+
+
+def test_the_schema_refuses_what_the_report_does_not_have():
+    value = json.loads(report.render([DRAFT]))
+    value["documents"][0]["findings"][0]["level"] = "fatal"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(value, SCHEMA)
+
+
+def test_the_summary_says_which_factors_a_text_does_not_show():
+    assert json.loads(report.render([DRAFT], coverage=COVERAGE))["summary"]["coverage"]["parity"] == "none"

@@ -8,6 +8,7 @@ import pytest
 import actlint
 from actlint.model.errors import ReadError
 from actlint.model.finding import FACTORS
+from actlint.read.docx.walk import _NOT_READ
 from actlint.report.words import LANGUAGES, cleared, failure, note, say, table
 from actlint.rules.guards import GUARDS
 
@@ -57,6 +58,10 @@ def test_remarks_of_readers_have_words():
     names = {a or b for a, b in ids}
     assert "legacy-font" in names and "zero-width" in names
     assert sorted(x for x in names if f"note.{x}" not in table("en")) == []
+
+
+def test_what_the_word_reader_leaves_out_has_a_name():
+    assert sorted(x for x in _NOT_READ.values() if f"not-read.{x}" not in table("en")) == []
 
 
 def test_a_remark_with_a_value_shows_it():
