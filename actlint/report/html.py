@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, groupby, pairwise
 from pathlib import Path
 from typing import Any
 
 import actlint
-from actlint.model.act import Act
+from actlint.model.act import Act, Place
+from actlint.model.document import Paragraph
 from actlint.model.finding import Checked, Finding, Level
 from actlint.report import coverage as covered
 from actlint.report import words
@@ -40,7 +41,13 @@ class Block:
     stretches: tuple[Stretch, ...]
     notes: tuple[Numbered, ...]
     heading: bool = False
-    cell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as shown: rows of (columns spanned, paragraphs)."""
+
+    rows: tuple[tuple[tuple[int, tuple[Block, ...]], ...], ...]
 
 
 def render(
@@ -105,7 +112,7 @@ def _document(result: Checked, numbered: Sequence[Numbered], act: Act | None, la
     }
 
 
-def _blocks(numbered: Sequence[Numbered], act: Act | None) -> Iterator[Block]:
+def _blocks(numbered: Sequence[Numbered], act: Act | None) -> Iterator[Block | Table]:
     by_index: dict[int, list[Numbered]] = {}
     for number, one in numbered:
         by_index.setdefault(one.index, []).append((number, one))
@@ -114,15 +121,35 @@ def _blocks(numbered: Sequence[Numbered], act: Act | None) -> Iterator[Block]:
             notes = by_index[index]
             yield Block("", _stretches(notes[0][1].text, notes), tuple(notes))
         return
-    for index, (paragraph, place) in enumerate(zip(act.document.paragraphs, act.places, strict=True)):
-        notes = by_index.get(index, [])
-        yield Block(
-            paragraph.label,
-            _stretches(paragraph.text, notes),
-            tuple(notes),
-            heading=place.zone in _HEADINGS,
-            cell=paragraph.cell is not None,
-        )
+    for table, own in groupby(zip(count(), act.document.paragraphs, act.places), key=lambda x: _outer(x[1])[:1]):
+        blocks = [(_outer(p)[1:], _block(p, place, by_index.get(index, []))) for index, p, place in own]
+        if table:
+            yield _table(blocks)
+        else:
+            yield from (block for _, block in blocks)
+
+
+def _block(paragraph: Paragraph, place: Place, notes: Sequence[Numbered]) -> Block:
+    return Block(paragraph.label, _stretches(paragraph.text, notes), tuple(notes), place.zone in _HEADINGS)
+
+
+def _outer(paragraph: Paragraph) -> tuple[int, ...]:
+    """Table, row and column of the outermost cell a paragraph stands in; empty when it stands in none."""
+    cell = paragraph.cell
+    if cell is None:
+        return ()
+    return cell.path[0] if cell.path else (cell.table, cell.row, cell.column)
+
+
+def _table(blocks: Sequence[tuple[tuple[int, ...], Block]]) -> Table:
+    """A table from its paragraphs; cells without text are what is left between and before the others."""
+    width = 1 + max(column for (_, column), _ in blocks)
+    rows = []
+    for _, own in groupby(sorted(blocks, key=lambda x: x[0]), key=lambda x: x[0][0]):
+        cells = {column: tuple(b for _, b in some) for column, some in groupby(own, key=lambda x: x[0][1])}
+        starts = sorted({0, *cells})
+        rows.append(tuple((end - start, cells.get(start, ())) for start, end in pairwise([*starts, width])))
+    return Table(tuple(rows))
 
 
 def _stretches(text: str, notes: Sequence[Numbered]) -> tuple[Stretch, ...]:

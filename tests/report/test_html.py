@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 from lxml import html as parser
 
+from actlint.read import read_bytes
 from actlint.report import html
+from actlint.structure import parse
 from tests.report.sample import ALL, BRIDGE, CLEAN, COVERAGE, DRAFT, FAILED, KAZAKH, ONE, TEXT, acts
 
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
@@ -40,6 +42,25 @@ def test_text_of_the_draft_is_escaped_wherever_it_is_shown():
 
 def test_the_whole_act_is_shown_when_it_is_at_hand():
     assert [text_of(x) for x in page([DRAFT]).xpath("//p[starts-with(@class, 'text')]")] == list(KAZAKH)
+
+
+TABLE = """<html><body><p>Төлем қағидалары</p><p>1. Төлем мынадай:</p><table>
+<tr><td colspan=2>Алаң түрі</td><td>Төлем</td></tr>
+<tr><td></td><td>ашық</td><td>Басқарма белгілейді<table><tr><td>ішкі кесте</td></tr></table></td></tr>
+</table><p>2. Төлем ай сайын төленеді.</p></body></html>"""
+
+
+def test_tables_keep_their_rows_columns_and_order():
+    act = parse(read_bytes(TABLE.encode(), "кесте.html"))
+    tree = page([replace(CLEAN, path="кесте.html")], acts={"кесте.html": act})
+    rows = tree.xpath("//table[@class='grid']/tr")
+    shown = [[(x.get("colspan"), " ".join(x.text_content().split())) for x in row] for row in rows]
+    assert shown == [
+        [("2", "Алаң түрі"), (None, "Төлем")],
+        [(None, ""), (None, "ашық"), (None, "Басқарма белгілейді ішкі кесте")],
+    ]
+    order = [" ".join(x.text_content().split()) for x in tree.xpath("//p[starts-with(@class, 'text')]")]
+    assert order[-1] == "2. Төлем ай сайын төленеді."
 
 
 def test_without_the_act_only_paragraphs_with_findings_are_shown():
