@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from actlint.rules.pack import Pack
 
 Span = tuple[int, int]
+_QUOTED = re.compile(r'"[^"]{8,}+"')
+_TITLE = re.compile(r'^"(?:о|об|обо|по) |(?:туралы|бойынша)[^\w"]{0,3}"$')
+_NAME = 2  # quoted words that are a name, not the title of an act
 ITEM_KINDS = frozenset({"item", "subitem", "article"})
 
 
@@ -36,6 +40,7 @@ class Context:
         self._lines: dict[int, tuple[Line, ...]] = {}
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._spans: dict[tuple[int, int], tuple[Span, ...]] = {}
+        self._titles: dict[int, tuple[Span, ...]] = {}
         self._anywhere: dict[tuple[int, ...], bool] = {}
 
     def text(self, paragraph: int) -> str:
@@ -70,6 +75,16 @@ class Context:
             found = self._lines[paragraph] = tuple(line(x) for x in self.sentences(paragraph))
         return found
 
+    def titles(self, paragraph: int) -> tuple[Span, ...]:
+        """Titles of acts in quotation marks."""
+        found = self._titles.get(paragraph)
+        if found is None:
+            folded = self.folded(paragraph)
+            quoted = _QUOTED.finditer(folded) if '"' in folded else ()
+            found = tuple(x.span() for x in quoted if len(x[0].split()) > _NAME and _TITLE.search(x[0]))
+            self._titles[paragraph] = found
+        return found
+
     def spans(self, phrases: Iterable[int], paragraph: int) -> list[Span]:
         """Places of any of the pack's phrases (by id) in a paragraph, in text order, longest first where they overlap."""
         found: list[Span] = []
@@ -98,8 +113,8 @@ class Context:
         if found is None:
             found = ()
             if self.pack.possible(phrase, self.literals(paragraph)):
-                what, classes = self.pack.phrases[phrase], self.pack.classes
-                found = tuple(x for one in self.lines(paragraph) for x in match(what, one, classes, lemmas))
+                what, first, classes = self.pack.phrases[phrase], self.pack.opening(phrase), self.pack.classes
+                found = tuple(x for one in self.lines(paragraph) for x in match(what, one, first, classes, lemmas))
             self._spans[key] = found
         return found
 

@@ -204,7 +204,7 @@ def _slow(pack: Pack, rules: Sequence[str] | None) -> Iterator[Failure]:
             places = list(range(len(words)))
             line = Line(phrase.lang, words, places, [x + 1 for x in places], [0] * len(words))
             began = time.process_time()
-            match(phrase, line, pack.classes, lambda word, _: frozenset((word,)))
+            match(phrase, line, pack.opening(number), pack.classes, lambda word, _: frozenset((word,)))
             spent = time.process_time() - began
             if spent > SLOWEST:
                 rule = pack.rules[detector.rule]

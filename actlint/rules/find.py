@@ -50,9 +50,10 @@ def _hits(detector: Detector, context: Context, paragraph: int) -> Iterator[Hit]
             continue
         if detector.frame and not detector.frame.holds(found.norm or context.norm(found.paragraph, found.start)):
             continue
-        sentence = context.sentence(found.paragraph, found.start)
-        if detector.lacks_near and context.holds(detector.lacks_near, found.paragraph, sentence):
-            continue
+        if detector.lacks_near:
+            sentence = context.sentence(found.paragraph, found.start)
+            if context.holds(detector.lacks_near, found.paragraph, sentence):
+                continue
         if any(_unit(x, context, found) is None for x in rule.require):
             continue
         yield _hit(rule, found, found.cleared_by or _cleared(rule, context, found))

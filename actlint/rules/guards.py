@@ -16,10 +16,7 @@ from actlint.rules.pack import Condition
 Guard = Callable[[Context, Found], "int | None"]
 BODIES = ("body", "official", "commission")
 _BRACKETS = re.compile(r"(?:\s+[^\s(]+){0,2}\s*\(([^)]{4,})\)")
-_QUOTED = re.compile(r"[«\"“„][^«»\"“”„]{8,}[»\"”]")
-_TITLE = re.compile(r"^.(?:о|об|обо|по)\s|(?:туралы|бойынша)[^\w]{0,3}.$")
 _NEED = re.compile(r"\b\w+[уұ][іы]?\s+қажет\b(?!\s+бол)")
-_BARE_REFERENCE = 2  # a title of two words is a name, not a title of an act
 
 
 def _words(name: str, context: Context, found: Found) -> tuple[int, ...]:
@@ -170,12 +167,7 @@ def _overlap(name: str, context: Context, found: Found) -> int | None:
 
 def in_title(context: Context, found: Found) -> bool:
     """G6: the place stands in the title of an act in quotation marks; such places are never reported."""
-    folded = context.text(found.paragraph)
-    for quoted in _QUOTED.finditer(folded):
-        if quoted.start() < found.start and found.end < quoted.end() + 1 and found.end <= quoted.end():
-            inside = quoted[0].lower()
-            return len(inside.split()) > _BARE_REFERENCE and bool(_TITLE.search(inside))
-    return False
+    return any(start < found.start and found.end <= end for start, end in context.titles(found.paragraph))
 
 
 def custom(condition: Condition, context: Context, found: Found) -> int | None:

@@ -61,23 +61,93 @@ def index(phrases: Iterable[Phrase]) -> ClassIndex:
     return ClassIndex({k: tuple(v) for k, v in by_start.items()}, tuple(others))
 
 
-def match(phrase: Phrase, line: Line, classes: Ways, lemmas: Callable[[str, str], frozenset[str]]) -> list[tuple[int, int]]:
-    """Non-overlapping places of the phrase in a sentence, as offsets of the quoted part in the paragraph."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the first word of a phrase looks like: where it does not, nobody needs to walk.
+
+    Args:
+        starts: beginnings of words.
+        number: it may be a number.
+        free: nothing can be said.
+    """
+
+    starts: tuple[str, ...] = ()
+    number: bool = False
+    free: bool = False
+
+    def places(self, line: Line) -> list[int]:
+        """Words of a sentence where the phrase may begin."""
+        if self.free:
+            return list(range(len(line.words)))
+        starts = self.starts
+        if not self.number:
+            return [i for i, word in enumerate(line.words) if word.startswith(starts)]
+        return [i for i, word in enumerate(line.words) if line.numbers[i] or word.startswith(starts)]
+
+
+def opening(parts: tuple[Part, ...], lang: str, classes: Mapping[str, Iterable[Phrase]]) -> Opening:
+    """How a sequence of parts begins.
+
+    Args:
+        parts: of a phrase.
+        lang: its language.
+        classes: the word classes by name.
+    """
+    starts: list[str] = []
+    number = False
+    for part in parts:
+        if isinstance(part, Words) and not part.other:
+            starts += [*part.exact, *part.stems, *map(lemma_start, part.lemmas)]
+            return Opening(tuple(starts), number)
+        if isinstance(part, Number):
+            return Opening(tuple(starts), True)
+        if isinstance(part, Edge):
+            continue
+        if isinstance(part, OneOf):
+            ways, skipped = [x for x in part.ways if x], () in part.ways
+        elif isinstance(part, ClassOf):
+            ways, skipped = [x.parts for x in classes[part.name] if x.lang == lang], False
+        else:
+            return Opening(free=True)
+        for way in ways:
+            one = opening(way, lang, classes)
+            if one.free:
+                return one
+            starts += one.starts
+            number = number or one.number
+        if not skipped:
+            return Opening(tuple(starts), number)
+    return Opening(free=True)
+
+
+def match(
+    phrase: Phrase, line: Line, first: Opening, classes: Ways, lemmas: Callable[[str, str], frozenset[str]]
+) -> list[tuple[int, int]]:
+    """Non-overlapping places of a phrase in a sentence, as offsets of the quoted part in the paragraph.
+
+    Args:
+        phrase: what is looked for.
+        line: the sentence.
+        first: how the phrase begins (`opening`).
+        classes: word classes by name and language.
+        lemmas: gives the dictionary forms of a word in a language.
+    """
     found: list[tuple[int, int]] = []
     if phrase.lang != line.lang:
         return found
     walker = _Walker(line, classes, lemmas)
-    at, count = 0, len(line.words)
-    while at < count:
+    free = 0
+    for at in first.places(line):
+        if at < free:
+            continue
         states = walker.walk(phrase.parts, [(at, -1, -1)])
         if not states:
-            at += 1
             continue
-        end, first, last = states[0]
-        first, last = (first if first >= 0 else at), (last if last >= 0 else end)
-        if last > first:
-            found.append((line.starts[first], line.ends[last - 1]))
-        at = max(end, at + 1)
+        end, opens, closes = states[0]
+        opens, closes = (opens if opens >= 0 else at), (closes if closes >= 0 else end)
+        if closes > opens:
+            found.append((line.starts[opens], line.ends[closes - 1]))
+        free = end
     return found
 
 
@@ -120,10 +190,8 @@ class _Walker:
         if word in ":;":
             return False
         hit = word in part.exact or (bool(part.stems) and word.startswith(part.stems))
-        if not hit and part.lemmas:
-            hit = any(word.startswith(lemma_start(x)) for x in part.lemmas) and bool(
-                part.lemmas & self.lemmas(word, self.line.lang)
-            )
+        if not hit and part.lemmas and any(word.startswith(lemma_start(x)) for x in part.lemmas):
+            hit = not part.lemmas.isdisjoint(self.lemmas(word, self.line.lang))
         return hit is not part.other
 
     def _gap(self, most: int, states: list[State]) -> list[State]:

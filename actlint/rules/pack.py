@@ -11,7 +11,7 @@ import msgspec
 
 from actlint.rules.frames import Frame
 from actlint.rules.kinds import Compiled
-from actlint.rules.match import ClassIndex, index
+from actlint.rules.match import ClassIndex, Opening, index, opening
 from actlint.rules.phrases import Phrase
 
 Texts = Mapping[str, Mapping[str, Any]]
@@ -94,6 +94,7 @@ class Pack:
         self.names = packed.names
         self._texts = texts
         self._ids: dict[str, int] = {}
+        self._openings: dict[int, Opening] = {}
         needs: list[tuple[frozenset[int], ...]] = []
         for phrase in packed.phrases:
             needs.append(tuple(frozenset(self._ids.setdefault(x, len(self._ids)) for x in group) for group in phrase.needs))
@@ -111,6 +112,14 @@ class Pack:
             name: {lang: index(x for x in phrases if x.lang == lang) for lang in ("kk", "ru")}
             for name, phrases in self.packed.classes.items()
         }
+
+    def opening(self, phrase: int) -> Opening:
+        """How a phrase begins."""
+        found = self._openings.get(phrase)
+        if found is None:
+            what = self.phrases[phrase]
+            found = self._openings[phrase] = opening(what.parts, what.lang, self.packed.classes)
+        return found
 
     @cached_property
     def triggers(self) -> dict[int, tuple[int, ...]]:
