@@ -86,6 +86,7 @@ class Lines:
         found = self._begins.get(index)
         if found is None:
             found = self._begins[index] = _pairs([x for _, x in self.coded[index]], SEEDS["p"])
+            self._begins.pop(index - 3, None)  # paragraphs are judged in order: what lies behind is not asked for again
         return [x ^ side for x in found]
 
     def head(self, index: int) -> Group:
