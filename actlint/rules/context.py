@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from actlint.language import fold, forms, sentences
+from actlint.language import forms, sentences
 from actlint.model.act import Act, Reference, Unit
 from actlint.model.norm import ActNorms, Norm, Sign
 from actlint.model.text import Sentence, Token
+from actlint.rules.folded import folded
 from actlint.rules.match import Line, match
 from actlint.rules.numbers import number_end
 
@@ -35,7 +36,7 @@ class Context:
 
     def __init__(self, act: Act, norms: ActNorms, pack: Pack) -> None:
         self.act, self.norms, self.pack = act, norms, pack
-        self._folded: dict[int, str] = {}
+        self._folded = folded(act)
         self._literals: dict[int, frozenset[int]] = {}
         self._lines: dict[int, tuple[Line, ...]] = {}
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
@@ -49,10 +50,7 @@ class Context:
 
     def folded(self, paragraph: int) -> str:
         """The text in matching form, letter for letter."""
-        found = self._folded.get(paragraph)
-        if found is None:
-            found = self._folded[paragraph] = fold(self.text(paragraph))
-        return found
+        return self._folded[paragraph]
 
     def literals(self, paragraph: int) -> frozenset[int]:
         """Ids of the pack's word beginnings that occur here: one automaton pass."""

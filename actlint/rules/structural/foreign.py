@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from actlint.language import fold
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
+from actlint.rules.folded import folded, whole
 from actlint.rules.found import Found
 from actlint.rules.structural.tables import rows
 
 _TREATY = ("келісім", "хаттама", "шарт", "меморандум", "конвенция", "соглашени", "протокол", "договор", "конвенци")
 _SIGNED = ("үкіметі үшін", "за правительство", "уағдаласушы", "договаривающ", "тараптар")
+_AGREED = ("келісім", "соглашени", "конвенци")
 _COPY = 4
 """An act that names foreign bodies more often is an act of that state, or about relations with it."""
 
@@ -21,22 +23,19 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
     title = fold(act.title)
     if any(word in title for word in _TREATY):
         return
+    text = whole(act)
+    named = [phrases for row in rows("foreign") if (phrases := [x for x in row.phrases if x in text])]
+    if not named or any(word in text for word in _SIGNED) or ("қазақстан" not in text and "казахстан" not in text):
+        return
     found: list[Found] = []
-    ours = False
-    for i, place in enumerate(act.places):
-        folded = fold(act.document.paragraphs[i].text)
-        if any(word in folded for word in _SIGNED):
-            return
-        ours = ours or "қазақстан" in folded or "казахстан" in folded
-        if place.zone not in ("operative", "definitions"):
+    for i, (place, line) in enumerate(zip(act.places, folded(act), strict=True)):
+        if place.zone not in ("operative", "definitions") or any(word in line for word in _AGREED):
             continue
-        if any(word in folded for word in ("келісім", "соглашени", "конвенци")):
-            continue
-        for row in rows("foreign"):
-            for phrase in row.phrases:
-                at = folded.find(phrase)
-                if at >= 0 and not (at and folded[at - 1].isalnum()):
+        for phrases in named:
+            for phrase in phrases:
+                at = line.find(phrase)
+                if at >= 0 and not (at and line[at - 1].isalnum()):
                     found.append(Found(i, at, at + len(phrase)))
                     break
-    if ours and len(found) <= _COPY:
+    if len(found) <= _COPY:
         yield from found

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from actlint.language import fold
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
+from actlint.rules.folded import folded, whole
 from actlint.rules.found import Found
 from actlint.rules.structural.tables import rows
 
@@ -22,21 +22,22 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
     An act that bears a date before the change is left alone: it was right when it was made.
     """
     year = year_of(act)
-    table = [row for row in rows("stale") if not (year and str(year) < row.since[:4])]
+    text = whole(act)
+    table = [row for row in rows("stale") if not (year and str(year) < row.since[:4]) and any(x in text for x in row.phrases)]
     reported: set[str] = set()
     for i, place in enumerate(act.places):
         if place.zone not in _ZONES or not table:
             continue
-        folded = fold(act.document.paragraphs[i].text)
+        line = folded(act)[i]
         for row in table:
             if row.id in reported:
                 continue
             for phrase in row.phrases:
-                at = folded.find(phrase)
-                if at >= 0 and not (at and folded[at - 1].isalnum()):
+                at = line.find(phrase)
+                if at >= 0 and not (at and line[at - 1].isalnum()):
                     reported.add(row.id)
                     end = at + len(phrase)
-                    while end < len(folded) and folded[end].isalpha():
+                    while end < len(line) and line[end].isalpha():
                         end += 1
                     now = dict(row.now).get(place.language or "kk", "")
                     yield Found(i, at, end, (("now", now), ("since", row.since), ("source", row.source)))

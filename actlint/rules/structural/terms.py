@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from actlint.language import fold
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
+from actlint.rules.folded import folded, whole
 from actlint.rules.found import Found
 from actlint.structure.shortnames import short_names
 
@@ -71,7 +72,7 @@ def _used(term: Term, texts: list[tuple[int, str]]) -> bool:
 
 
 def _texts(act: Act) -> list[tuple[int, str]]:
-    return [(i, fold(act.document.paragraphs[i].text)) for i, place in enumerate(act.places) if place.zone not in _SILENT]
+    return [(i, line) for i, (place, line) in enumerate(zip(act.places, folded(act), strict=True)) if place.zone not in _SILENT]
 
 
 def unused(act: Act, norms: ActNorms) -> Iterator[Found]:
@@ -110,12 +111,12 @@ def undefined(act: Act, norms: ActNorms) -> Iterator[Found]:
     """ "The authorised body" where the act nowhere says which body that is. Only the first place is reported."""
     known = " ".join([*short_names(act), *(term.folded for term in defined(act))])
     for name, pattern in _GENERIC:
-        if name in known or any(f"{name} -" in text for _, text in _texts(act)):
+        if name.split()[0][:10] not in whole(act) or name in known or any(f"{name} -" in text for _, text in _texts(act)):
             continue
         for i, place in enumerate(act.places):
             if place.zone != "operative" or act.units[place.unit].quoted or act.kind == "amending":
                 continue
-            found = pattern.search(fold(act.document.paragraphs[i].text[place.body :]))
+            found = pattern.search(folded(act)[i][place.body :])
             if found:
                 yield Found(i, place.body + found.start(1), place.body + found.end(1))
                 break
