@@ -78,7 +78,7 @@ class PhraseError(ValueError):
     """A phrase is written wrongly; the message id is args[0], the offending piece args[1]."""
 
 
-_TOKEN = re.compile(r"\s+|\.\.\d+|[()|\[\]{}]|<[a-z][a-z-]*>|!\(|[:;#]|~?[^\s()|\[\]{}<>:;#.,!\"]+\*?|[.,\"]")
+_TOKEN = re.compile(r"\s+|\.\.\d+|[()|\[\]{}]|<[a-z][a-z-]*>|!\(|[:;#]|~?[\w№%§/*'’-]+|[.,\"«»–—]")
 
 
 WIDEST_GAP = 30
