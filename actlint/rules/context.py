@@ -42,6 +42,7 @@ class Context:
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._spans: dict[tuple[int, int], tuple[Span, ...]] = {}
         self._titles: dict[int, tuple[Span, ...]] = {}
+        self._once: set[object] = set()
         self._anywhere: dict[tuple[int, ...], bool] = {}
 
     def text(self, paragraph: int) -> str:
@@ -179,6 +180,12 @@ class Context:
         while above >= 0:
             yield above
             above = self.act.places[above].head
+
+    def first(self, what: object) -> bool:
+        """True the first time it is asked about something."""
+        known = what in self._once
+        self._once.add(what)
+        return not known
 
     def anywhere(self, phrases: tuple[int, ...]) -> bool:
         """Whether any of the phrases stands in the act's norms."""

@@ -16,6 +16,13 @@ THREE = {"kk": "мәтін", "ru": "текст", "en": "text"}
 NOTHING = {"none": "not needed here"}
 
 
+class _Plain(yaml.SafeDumper):
+    """Rule files have no aliases: values used twice are written twice."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
 def block(**changes: Any) -> dict[str, Any]:
     """A whole rule with the given fields in place of plain ones."""
     plain = {
@@ -42,7 +49,8 @@ def write(folder: Path, *rules: dict[str, Any], factor: str = "discretion") -> P
     for name in ("basis.yaml", "lexicon/classes.yaml", "lexicon/guards.yaml"):
         shutil.copyfile(default_dir() / name, folder / name)
     path = folder / "rules.yaml"
-    path.write_text(yaml.safe_dump({"factor": factor, "rules": list(rules)}, allow_unicode=True, sort_keys=False), "utf-8")
+    data = {"factor": factor, "rules": list(rules)}
+    path.write_text(yaml.dump(data, Dumper=_Plain, allow_unicode=True, sort_keys=False), "utf-8")
     return path
 
 

@@ -36,7 +36,7 @@ def compile(data: dict[str, Any], lang: str, maker: Maker) -> Compiled:
 def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]:
     """Places of the first phrases whose scope lacks the others."""
     for start, end in context.spans(compiled.anchors, paragraph):
-        if _lacking(compiled, context, paragraph, start):
+        if _lacking(compiled, context, paragraph, start) and (not compiled.once or context.first(compiled)):
             yield Found(paragraph, start, end)
 
 
