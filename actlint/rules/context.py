@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ class Context:
         self._spans: dict[tuple[int, int], tuple[Span, ...]] = {}
         self._titles: dict[int, tuple[Span, ...]] = {}
         self._once: set[object] = set()
-        self._anywhere: dict[tuple[int, ...], bool] = {}
+        self._holding: dict[tuple[tuple[int, ...], int, int, int], int | None] = {}
 
     def text(self, paragraph: int) -> str:
         """The text as printed."""
@@ -101,10 +102,19 @@ class Context:
     def holds(self, phrases: Iterable[int], paragraph: int, within: Span | None = None) -> bool:
         """Whether any of the phrases stands in the paragraph, or in the stretch `within`."""
         for phrase in phrases:
-            for start, end in self._phrase(phrase, paragraph):
-                if within is None or (start >= within[0] and end <= within[1]):
-                    return True
+            spans = self._phrase(phrase, paragraph)
+            if spans and (within is None or _inside(spans, within)):
+                return True
         return False
+
+    def first_holding(self, phrases: tuple[int, ...], paragraphs: Sequence[int]) -> int | None:
+        """The first of some paragraphs that has one of the phrases. Stretches are remembered: many places ask about the same."""
+        if len(paragraphs) < 3:
+            return next((x for x in paragraphs if self.holds(phrases, x)), None)
+        key = (phrases, paragraphs[0], paragraphs[-1], len(paragraphs))
+        if key not in self._holding:
+            self._holding[key] = next((x for x in paragraphs if self.holds(phrases, x)), None)
+        return self._holding[key]
 
     def _phrase(self, phrase: int, paragraph: int) -> tuple[Span, ...]:
         key = (phrase, paragraph)
@@ -119,10 +129,9 @@ class Context:
 
     def sentence(self, paragraph: int, at: int) -> Span:
         """Bounds of the sentence that holds an offset."""
-        for one in self.sentences(paragraph):
-            if one.start <= at < one.end:
-                return one.start, one.end
-        return 0, len(self.text(paragraph))
+        all_ = self.sentences(paragraph)
+        i = bisect_right(all_, at, key=lambda x: x.start) - 1
+        return (all_[i].start, all_[i].end) if i >= 0 and at < all_[i].end else (0, len(self.text(paragraph)))
 
     def norm(self, paragraph: int, at: int) -> Norm | None:
         """The norm whose clause holds an offset; the innermost where they nest."""
@@ -154,25 +163,26 @@ class Context:
         if scope in ("paragraph", "sentence"):
             return (paragraph,)
         if scope == "act":
-            return range(len(self.act.places))
+            return self._norm_places
         item = self.top_item(paragraph)
         if item.kind not in ITEM_KINDS:
             return range(paragraph, min(paragraph + (3 if scope == "next" else 1), len(self.act.places)))
-        last = item.last
-        if scope == "next":
-            after = [u for u in self._siblings.get(item.parent, ()) if u.first > item.last and u.kind == item.kind][:2]
-            last = after[-1].last if after else last
-        return range(item.first, last + 1)
+        return range(item.first, self._end(item, 2 if scope == "next" else 0) + 1)
 
     def close(self, paragraph: int) -> Sequence[int]:
         """The paragraphs where a term of this norm may stand: its item with the list head above it, and the item after."""
         unit = self.item(paragraph)
         if unit.kind == "subitem":
             return (*range(unit.first, unit.last + 1), *self.heads(paragraph))
-        after = [u for u in self._siblings.get(unit.parent, ()) if u.first > unit.last and u.kind == unit.kind][:1]
         if unit.kind not in ITEM_KINDS:
             return range(paragraph, min(paragraph + 2, len(self.act.places)))
-        return range(unit.first, (after[0].last if after else unit.last) + 1)
+        return range(unit.first, self._end(unit, 1) + 1)
+
+    def _end(self, unit: Unit, further: int) -> int:
+        """The last paragraph of a unit and of so many units of its kind after it, under the same parent."""
+        kin = self._kin[unit.parent, unit.kind]
+        at = bisect_right(kin, unit.first, key=lambda x: x.first) - 1
+        return max(unit.last, kin[min(at + further, len(kin) - 1)].last)
 
     def heads(self, paragraph: int) -> Iterator[int]:
         """The list heads a paragraph continues, the nearest first."""
@@ -187,20 +197,18 @@ class Context:
         self._once.add(what)
         return not known
 
-    def anywhere(self, phrases: tuple[int, ...]) -> bool:
-        """Whether any of the phrases stands in the act's norms."""
-        found = self._anywhere.get(phrases)
-        if found is None:
-            zones = ("operative", "definitions", "closing")
-            places = (i for i, place in enumerate(self.act.places) if place.zone in zones)
-            found = self._anywhere[phrases] = any(self.holds(phrases, i) for i in places)
-        return found
+    @cached_property
+    def _norm_places(self) -> tuple[int, ...]:
+        """Paragraphs that hold norms, whatever else the act has: what a form or a note says is no norm of the act."""
+        zones = ("operative", "definitions", "closing")
+        return tuple(i for i, place in enumerate(self.act.places) if place.zone in zones)
 
     @cached_property
-    def _siblings(self) -> dict[int, list[Unit]]:
-        out: dict[int, list[Unit]] = {}
+    def _kin(self) -> dict[tuple[int, str], list[Unit]]:
+        """Units by parent and kind, in text order."""
+        out: dict[tuple[int, str], list[Unit]] = {}
         for unit in self.act.units:
-            out.setdefault(unit.parent, []).append(unit)
+            out.setdefault((unit.parent, unit.kind), []).append(unit)
         return out
 
     @cached_property
@@ -230,6 +238,12 @@ class Context:
         for one in references(self.act):
             out.setdefault(one.paragraph, []).append(one)
         return out
+
+
+def _inside(spans: Sequence[Span], within: Span) -> bool:
+    """Whether one of some spans, in text order, lies in a stretch."""
+    i = bisect_left(spans, within[0], key=lambda x: x[0])
+    return i < len(spans) and spans[i][1] <= within[1]
 
 
 @lru_cache(maxsize=50_000)

@@ -7,7 +7,7 @@ when it does not hold. The words it looks for stand in patterns/kz/lexicon/guard
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from actlint.rules.context import Context
 from actlint.rules.found import Found
@@ -31,12 +31,15 @@ def _sentence(name: str, context: Context, found: Found) -> int | None:
     return -1 if context.holds(_words(name, context, found), found.paragraph, span) else None
 
 
-def _first(name: str, context: Context, found: Found, paragraphs: Iterable[int]) -> int | None:
-    ids = _words(name, context, found)
-    for number in paragraphs:
-        if context.holds(ids, number):
-            return -1 if number == found.paragraph else context.act.places[number].unit
-    return None
+def _first(name: str, context: Context, found: Found, paragraphs: Sequence[int]) -> int | None:
+    return _where(context, found, context.first_holding(_words(name, context, found), paragraphs))
+
+
+def _where(context: Context, found: Found, paragraph: int | None) -> int | None:
+    """The unit of a paragraph that fulfils a condition, -1 when it is the place's own."""
+    if paragraph is None:
+        return None
+    return -1 if paragraph == found.paragraph else context.act.places[paragraph].unit
 
 
 def subject_is_person(context: Context, found: Found) -> int | None:
@@ -176,10 +179,7 @@ def custom(condition: Condition, context: Context, found: Found) -> int | None:
     ids = condition.phrases.get(lang, ()) if lang in ("kk", "ru") else tuple(x for y in condition.phrases.values() for x in y)
     if condition.scope == "sentence":
         return -1 if context.holds(ids, found.paragraph, context.sentence(found.paragraph, found.start)) else None
-    for number in context.reach(found.paragraph, condition.scope):
-        if context.holds(ids, number):
-            return -1 if number == found.paragraph else context.act.places[number].unit
-    return None
+    return _where(context, found, context.first_holding(ids, context.reach(found.paragraph, condition.scope)))
 
 
 GUARDS: dict[str, Guard] = {

@@ -43,9 +43,7 @@ def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]
 def _lacking(compiled: Compiled, context: Context, paragraph: int, start: int) -> bool:
     if compiled.scope == "sentence":
         return not context.holds(compiled.lacks, paragraph, context.sentence(paragraph, start))
-    if compiled.scope == "act":
-        return not context.anywhere(compiled.lacks)
-    return not any(context.holds(compiled.lacks, x) for x in context.reach(paragraph, compiled.scope))
+    return context.first_holding(compiled.lacks, context.reach(paragraph, compiled.scope)) is None
 
 
 def explain(compiled: Compiled, text: Callable[[int], str]) -> list[tuple[str, tuple[str, ...]]]:
