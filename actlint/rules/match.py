@@ -52,7 +52,7 @@ def index(phrases: Iterable[Phrase]) -> ClassIndex:
     others: list[tuple[Part, ...]] = []
     for phrase in sorted(phrases, key=lambda x: -len(x.parts)):
         first = phrase.parts[0]
-        literals = (*first.exact, *first.stems) if isinstance(first, Words) and not first.lemmas and not first.other else ()
+        literals = (*first.exact, *first.stems) if isinstance(first, Words) and first == Words(first.exact, first.stems) else ()
         if literals and all(len(x) > 1 for x in literals):
             for start in {x[:2] for x in literals}:
                 by_start.setdefault(start, []).append(phrase.parts)
@@ -96,7 +96,7 @@ def opening(parts: tuple[Part, ...], lang: str, classes: Mapping[str, Iterable[P
     starts: list[str] = []
     number = False
     for part in parts:
-        if isinstance(part, Words) and not part.other:
+        if isinstance(part, Words) and not part.other and not part.ends:
             starts += [*part.exact, *part.stems, *map(lemma_start, part.lemmas)]
             return Opening(tuple(starts), number)
         if isinstance(part, Number):
@@ -189,7 +189,11 @@ class _Walker:
     def _is(self, part: Words, word: str) -> bool:
         if word in ":;":
             return False
-        hit = word in part.exact or (bool(part.stems) and word.startswith(part.stems))
+        hit = (
+            word in part.exact
+            or (bool(part.stems) and word.startswith(part.stems))
+            or (bool(part.ends) and word.endswith(part.ends))
+        )
         if not hit and part.lemmas and any(word.startswith(lemma_start(x)) for x in part.lemmas):
             hit = not part.lemmas.isdisjoint(self.lemmas(word, self.line.lang))
         return hit is not part.other

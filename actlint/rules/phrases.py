@@ -12,12 +12,13 @@ from actlint.language import fold
 
 
 class Words(msgspec.Struct, frozen=True, array_like=True, tag="w"):
-    """One word: an exact form, a beginning, or a form of a lemma; `other` turns it round."""
+    """One word: an exact form, a beginning, an ending, or a form of a lemma; `other` turns it round."""
 
     exact: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
     lemmas: frozenset[str] = frozenset()
     other: bool = False
+    ends: tuple[str, ...] = ()
 
 
 class Number(msgspec.Struct, frozen=True, array_like=True, tag="n"):
@@ -153,6 +154,7 @@ def _choice(ways: list[tuple[Part, ...]], opened: str) -> Part:
             tuple(stem for x in singles for stem in x.stems),
             frozenset(lemma for x in singles for lemma in x.lemmas),
             opened == "!(",
+            tuple(end for x in singles for end in x.ends),
         )
     if opened == "!(":
         raise PhraseError("phrase-not", "!(")
@@ -176,8 +178,8 @@ def _part(piece: str, classes: Mapping[str, Iterable[Phrase]]) -> Part:
         return Number()
     if piece.startswith("~"):
         return Words(lemmas=frozenset((piece[1:],)))
-    if piece.endswith("*"):
-        return Words(stems=(piece[:-1],))
+    if "*" not in piece[1:-1] and len(piece) > 1 and (piece[0] == "*") is not (piece[-1] == "*"):
+        return Words(ends=(piece[1:],)) if piece[0] == "*" else Words(stems=(piece[:-1],))
     if "*" in piece:
         raise PhraseError("phrase-star", piece)
     return Words(exact=frozenset((piece,)))
@@ -190,7 +192,7 @@ def lemma_start(lemma: str) -> str:
 
 def _literals(part: Part, lang: str, classes: Mapping[str, Iterable[Phrase]]) -> tuple[str, ...]:
     """Word beginnings one of which a text must have for `part` to match; empty when nothing can be said."""
-    if isinstance(part, Words) and not part.other:
+    if isinstance(part, Words) and not part.other and not part.ends:
         return (*part.exact, *part.stems, *(lemma_start(x) for x in part.lemmas))
     if isinstance(part, OneOf):
         found: list[str] = []
