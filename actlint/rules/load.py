@@ -131,8 +131,8 @@ def _rule(node: Node, block: dict[str, Any], factor: str | None, maker: _Maker) 
         block["level"],
         tuple(block["basis"]),
         tuple(block.get("markers", ())),
-        tuple(_condition(x, maker) for x in block.get("unless", ())),
-        tuple(_condition(x, maker) for x in block.get("require", ())),
+        _conditions("unless", node, block, maker),
+        _conditions("require", node, block, maker),
         node.path,
         node.line,
         none,
@@ -140,9 +140,17 @@ def _rule(node: Node, block: dict[str, Any], factor: str | None, maker: _Maker) 
     return rule, detectors
 
 
-def _condition(data: str | dict[str, Any], maker: _Maker) -> Condition:
+def _conditions(field: str, node: Node, block: dict[str, Any], maker: _Maker) -> tuple[Condition, ...]:
+    if field not in block:
+        return ()
+    places: list[Node] = node.value[field].value
+    return tuple(_condition(data, place, maker) for data, place in zip(block[field], places, strict=True))
+
+
+def _condition(data: str | dict[str, Any], place: Node, maker: _Maker) -> Condition:
     if isinstance(data, str):
         return Condition(data)
+    maker.at = place
     return Condition(data["name"], {x: maker.phrases(data[x], x) for x in LANGS if x in data}, data["in"])
 
 

@@ -189,11 +189,7 @@ class _Walker:
     def _is(self, part: Words, word: str) -> bool:
         if word in ":;":
             return False
-        hit = (
-            word in part.exact
-            or (bool(part.stems) and word.startswith(part.stems))
-            or (bool(part.ends) and word.endswith(part.ends))
-        )
+        hit = word in part.exact or word.startswith(part.stems) or word.endswith(part.ends)
         if not hit and part.lemmas and any(word.startswith(lemma_start(x)) for x in part.lemmas):
             hit = not part.lemmas.isdisjoint(self.lemmas(word, self.line.lang))
         return hit is not part.other

@@ -71,6 +71,11 @@ def test_a_mistake_in_a_detector(tmp_path: Path, detector: dict[str, Any], code:
         assert error.data["near"] == near
 
 
+def test_a_mistake_in_a_condition_points_at_the_condition(tmp_path: Path) -> None:
+    error = refused(tmp_path, unless=["negated", {"name": "own", "in": "sentence", "ru": ["(суд"]}])
+    assert (error.code, error.place.partition(": ")[2]) == ("phrase-bracket", "rules[1].unless[2]")
+
+
 def test_an_id_may_stand_once_in_all_packs(tmp_path: Path) -> None:
     """The error names the first place too."""
     write(tmp_path, block(), block())
