@@ -13,6 +13,7 @@ import argparse
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ FACTOR = {"s": 1.0, "l": 0.4, "h": 0.5, "u": 0.3, "x": 0.8, "g": 1.0}
 NAMES = tuple(x for x in FACTORS if x not in ("collision", "parity"))
 HINT_WEIGHT = 0.4  # a label one expert was unsure of counts less
 FOLDS = 5
+LETTERS = cache(features.letters)
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def rows(folder: Path) -> list[Row]:
         lines = features.Lines(act, norms)
         for i in lines.judged():
             groups = features.groups(lines, i)
-            groups["c"] = [x for w in set(lines.words[i]) for x in features.letters(w)]
+            groups["c"] = [x for w in set(lines.words(i)) for x in LETTERS(w)]
             found = tuple(labels.get((name, document.paragraphs[i].number), ()))
             out.append(Row(name, name[-2:], groups, found))
     return out

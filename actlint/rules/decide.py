@@ -83,41 +83,47 @@ def decide(
                 found.append(_finding(act, pack, lang, (hit,), "hint", pack.confidence(hit.rule), ()))
         elif hit.rule in structural or hit.factor not in judge.header.factors:
             level: Level = pack.rules[hit.rule].level  # type: ignore[assignment]
-            found.append(_finding(act, pack, lang, (hit,), level, pack.confidence(hit.rule), hit.also))
+            if level != "hint" or profile.hints:
+                found.append(_finding(act, pack, lang, (hit,), level, pack.confidence(hit.rule), hit.also))
         else:
             by_paragraph.setdefault(hit.paragraph, []).append(hit)
     lines = Lines(act, norms)
     for index in lines.judged():
         mine = by_paragraph.get(index, [])
         if mine or profile.hints:
-            found.extend(_judged(act, pack, judge, lines, index, mine, lang))
+            found.extend(_judged(act, pack, judge, lines, index, mine, lang, profile.hints))
     found.sort(key=lambda f: (f.index, f.start, f.end, f.rule))
     return tuple(f for f in found if (profile.hints or f.level != "hint" or f.cleared_by) and profile.wants(f.rule, f.factor))
 
 
-def verdict(judge: Judge, lines: Lines, index: int) -> Verdict:
-    """The judge's opinion of a paragraph; factors only where at least a hint is likely."""
+def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdict:
+    """The judge's opinion of a paragraph; factors only where a hint is likely and the probability is at least `least`."""
     header = judge.header
     language = lines.act.places[index].language
     language = language if language in header.curves else "ru"
     features = groups(lines, index)
-    probability = header.curves[language](judge.score(features, lines.words[index]))
-    if probability < header.hint[language]:
+    probability = header.curves[language](judge.score(features, lines.words(index)))
+    if probability < max(least, header.hint[language]):
         return Verdict(probability, ())
     likely = sorted(judge.factors(features).items(), key=lambda x: -x[1])[:MOST_FACTORS]
     return Verdict(probability, tuple(f for i, (f, p) in enumerate(likely) if not i or p >= header.also))
 
 
-def _judged(act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: list[Hit], lang: str) -> Iterator[Finding]:
+def _judged(
+    act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: list[Hit], lang: str, hints: bool
+) -> Iterator[Finding]:
     """The finding or hint of one paragraph."""
-    opinion = verdict(judge, lines, index)
     language = act.places[index].language
-    reported = opinion.probability >= judge.header.report[language if language in judge.header.report else "ru"]
+    enough = judge.header.report[language if language in judge.header.report else "ru"]
+    sure = [h for h in hits if _stands_alone(pack, h)]
+    opinion = verdict(judge, lines, index, 0.0 if hints or sure else enough)
+    reported = opinion.probability >= enough
+    if not (hints or sure or reported):
+        return
     if not hits:
         if opinion.factors:
             yield _unnamed(act, lang, index, opinion)
         return
-    sure = [h for h in hits if _stands_alone(pack, h)]
     if sure and not reported:
         yield _finding(act, pack, lang, sure, "warning", pack.confidence(sure[0].rule), opinion.factors)
         return

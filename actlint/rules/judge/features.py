@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log2
+from typing import NamedTuple
 from zlib import crc32
 
 from actlint.language import fold
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms, Norm
+from actlint.rules.folded import folded
 
 Group = list[int]
 JUDGED = frozenset({"operative", "definitions"})
@@ -30,63 +32,89 @@ def _seed(name: str) -> int:
 SEEDS = {name: _seed(name) for name in "wschpntulfxg"}
 
 
-@lru_cache(maxsize=200_000)
-def _bytes(word: str) -> tuple[bytes, bytes]:
-    return word.encode() + b" ", word[:STEM].encode() + b" "
+class Coded(NamedTuple):
+    """A word and its beginning as bytes, with their hashes in the groups that ask for every word."""
+
+    whole: bytes
+    begin: bytes
+    in_words: int
+    in_begins: int
+    in_neighbour: int
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
+def _coded(word: str) -> Coded:
+    whole, begin = word.encode() + b" ", word[:STEM].encode() + b" "
+    return Coded(whole, begin, crc32(whole, SEEDS["w"]), crc32(begin, SEEDS["s"]), crc32(begin, SEEDS["p"]))
+
+
+@lru_cache(maxsize=20_000)
+def _hashed(text: str, group: str) -> int:
+    return crc32(text.encode(), SEEDS[group])
+
+
 def letters(word: str) -> tuple[int, ...]:
     """Hashes of the letter 3- to 5-grams of a word with its borders."""
-    padded = f" {word} "
     seed = SEEDS["c"]
-    return tuple({crc32(padded[i : i + n].encode(), seed) for n in (3, 4, 5) for i in range(max(1, len(padded) - n + 1))})
+    signs = [*map(str.encode, f" {word} ")]
+    two = map(crc32, signs[1:], [crc32(x, seed) for x in signs])
+    three = [*map(crc32, signs[2:], two)]
+    four = [*map(crc32, signs[3:], three)]
+    return tuple({*three, *four, *map(crc32, signs[4:], four)})
 
 
-def _pairs(parts: Sequence[bytes], seed: int) -> Group:
-    """Hashes of single parts and of neighbouring pairs, each once."""
-    single = [crc32(x, seed) for x in parts]
+def _singles(parts: Sequence[bytes], group: str) -> list[int]:
+    seed = SEEDS[group]
+    return [crc32(x, seed) for x in parts]
+
+
+def _pairs(parts: Sequence[bytes], single: Sequence[int]) -> Group:
+    """Hashes of single parts, as given, and of neighbouring pairs, each once."""
     return list({*single, *map(crc32, parts[1:], single)})
 
 
-def _triples(parts: Sequence[bytes], seed: int) -> Group:
+def _triples(parts: Sequence[bytes], single: Sequence[int]) -> Group:
     """As `_pairs`, with three in a row too."""
-    single = [crc32(x, seed) for x in parts]
     pairs = list(map(crc32, parts[1:], single))
     return list({*single, *pairs, *map(crc32, parts[2:], pairs)})
 
 
 class Lines:
-    """The texts of an act as the judge reads them, each folded and cut once."""
+    """The texts of an act as the judge reads them, each cut where it is asked for."""
 
     def __init__(self, act: Act, norms: ActNorms) -> None:
         self.act, self.norms = act, norms
-        self.words: list[list[str]] = []
-        self.coded: list[list[tuple[bytes, bytes]]] = []
-        for paragraph, place in zip(act.document.paragraphs, act.places):
-            words = _WORD.findall(fold(paragraph.text[place.body :]))
-            self.words.append(words)
-            self.coded.append([_bytes(x) for x in words])
+        self._folded = folded(act)
+        self._words: dict[int, list[str]] = {}
         self._heads: dict[int, Group] = {}
         self._above: dict[int, Group] = {}
         self._facts: dict[int, tuple[str, ...]] = {}
         self._begins: dict[int, Group] = {}
-        self._title = list({crc32(x, SEEDS["t"]) for _, x in map(_bytes, _WORD.findall(fold(act.title)))})
+        self._title = list({crc32(x.begin, SEEDS["t"]) for x in map(_coded, _WORD.findall(fold(act.title)))})
+
+    def words(self, index: int) -> list[str]:
+        """The folded words of a paragraph, colons and semicolons, without a typed label."""
+        found = self._words.get(index)
+        if found is None:
+            found = self._words[index] = _WORD.findall(self._folded[index], self.act.places[index].body)
+            self._words.pop(index - 3, None)  # paragraphs are judged in order: what lies behind is hardly asked for again
+        return found
 
     def judged(self) -> Iterator[int]:
         """Indexes of the paragraphs that can hold a finding."""
         for i, place in enumerate(self.act.places):
-            if place.zone in JUDGED and self.words[i]:
+            if place.zone in JUDGED and _WORD.search(self._folded[i], place.body):
                 yield i
 
     def neighbour(self, index: int, side: int) -> Group:
         """Word beginnings of a neighbour, made distinct for its side; empty past the ends."""
-        if not 0 <= index < len(self.coded):
+        if not 0 <= index < len(self._folded):
             return []
         found = self._begins.get(index)
         if found is None:
-            found = self._begins[index] = _pairs([x for _, x in self.coded[index]], SEEDS["p"])
-            self._begins.pop(index - 3, None)  # paragraphs are judged in order: what lies behind is not asked for again
+            coded = [*map(_coded, self.words(index))]
+            found = self._begins[index] = _pairs([x.begin for x in coded], [x.in_neighbour for x in coded])
+            self._begins.pop(index - 3, None)
         return [x ^ side for x in found]
 
     def head(self, index: int) -> Group:
@@ -95,7 +123,8 @@ class Lines:
         if head < 0:
             return []
         if head not in self._heads:
-            self._heads[head] = _pairs([x for x, _ in self.coded[head]], SEEDS["h"])
+            whole = [_coded(x).whole for x in self.words(head)]
+            self._heads[head] = _pairs(whole, _singles(whole, "h"))
         return self._heads[head]
 
     def above(self, index: int) -> Group:
@@ -107,7 +136,8 @@ class Lines:
             while number > 0:
                 words += _WORD.findall(fold(self.act.units[number].heading))
                 number = self.act.units[number].parent
-            self._above[unit] = _pairs([x for _, x in map(_bytes, words)], SEEDS["u"])
+            begins = [_coded(x).begin for x in words]
+            self._above[unit] = _pairs(begins, _singles(begins, "u"))
         return self._above[unit]
 
     def facts(self, index: int) -> tuple[str, ...]:
@@ -148,41 +178,39 @@ def _frame(norm: Norm) -> Iterator[str]:
 
 def _shape(lines: Lines, index: int) -> Iterator[str]:
     place = lines.act.places[index]
-    words = lines.words[index]
+    words = lines.words(index)
     yield f"length {int(log2(len(words) + 1) * 1.5)}"
     yield f"colon {words[-1] == ':'} head {place.head >= 0}"
     yield f"unit {lines.act.units[place.unit].kind}"
     yield f"zone {place.zone}"
     yield f"language {place.language}"
     yield f"act {lines.act.kind}"
-    yield f"at {index * 8 // len(lines.words)}"
+    yield f"at {index * 8 // len(lines.act.places)}"
     yield "always"
 
 
 def groups(lines: Lines, index: int) -> dict[str, Group]:
     """The feature groups of one paragraph (letters apart: `letters` gives them word by word)."""
-    coded = lines.coded[index]
-    whole, begins = [x for x, _ in coded], [x for _, x in coded]
-    seed = SEEDS["g"]
+    whole, begins, in_words, in_begins, _ = zip(*map(_coded, lines.words(index)))
     near = [
         f"{side} {x}"
         for side, i in (("before", index - 1), ("after", index + 1))
-        if 0 <= i < len(lines.words)
+        if 0 <= i < len(lines.act.places)
         for x in lines.facts(i)
         if x[0] == "s"
     ]
     head = lines.act.places[index].head
     near += [f"head {x}" for x in (lines.facts(head) if head >= 0 else ())]
     return {
-        "w": _pairs(whole, SEEDS["w"]),
-        "s": _triples(begins, SEEDS["s"]),
-        "l": _triples(begins[-4:], SEEDS["l"]),
-        "f": _triples(begins[:4], SEEDS["f"]),
+        "w": _pairs(whole, in_words),
+        "s": _triples(begins, in_begins),
+        "l": _triples(begins[-4:], _singles(begins[-4:], "l")),
+        "f": _triples(begins[:4], _singles(begins[:4], "f")),
         "h": lines.head(index),
         "p": lines.neighbour(index - 1, SEEDS["p"]),
         "n": lines.neighbour(index + 1, SEEDS["n"]),
         "t": lines._title,
         "u": lines.above(index),
-        "x": [crc32(x.encode(), SEEDS["x"]) for x in _shape(lines, index)],
-        "g": [crc32(x.encode(), seed) for x in (*lines.facts(index), *near)],
+        "x": [_hashed(x, "x") for x in _shape(lines, index)],
+        "g": [_hashed(x, "g") for x in (*lines.facts(index), *near)],
     }

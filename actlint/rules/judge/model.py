@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import exp, sqrt
+from operator import itemgetter
 from pathlib import Path
 
 import msgspec
@@ -20,6 +21,7 @@ from actlint.rules.judge.features import Group, letters
 
 MAGIC = b"actlint judge 1\n"
 ZERO = 128
+WORDS_KEPT = 200_000
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -70,29 +72,40 @@ class Judge:
     header: Header
     place: bytes
     tables: tuple[bytes, ...]
+    _sums: dict[str, tuple[Group, int]] = field(default_factory=dict, repr=False, compare=False)
+    _letters: dict[str, tuple[int, int]] = field(default_factory=dict, repr=False, compare=False)
 
     def score(self, groups: Mapping[str, Group], words: Iterable[str]) -> float:
         """The score of a place; `Header.curves` turns it into a probability."""
-        header, table = self.header, self.place
-        mask = (1 << header.place_bits) - 1
+        header = self.header
         total = 0.0
         for name, ids in groups.items():
             if ids:
-                found = sum([table[x & mask] for x in ids]) - ZERO * len(ids)
-                total += header.place_weights[name] * found / sqrt(len(ids))
-        sums = [self._letters(x) for x in set(words)]
-        count = sum(n for _, n in sums)
-        if count:
-            total += header.place_weights["c"] * sum(x for x, _ in sums) / sqrt(count)
+                total += header.place_weights[name] * self._sum(name, ids) / sqrt(len(ids))
+        known = self._letters
+        sums = [known[x] if x in known else self._of_letters(x) for x in set(words)]
+        if sums:
+            values, counts = zip(*sums)
+            total += header.place_weights["c"] * sum(values) / sqrt(sum(counts))
         return total * header.place_scale + header.place_bias
 
-    def _letters(self, word: str) -> tuple[int, int]:
-        cache = _letter_sums(id(self.place))
-        found = cache.get(word)
-        if found is None:
-            mask = (1 << self.header.place_bits) - 1
-            ids = letters(word)
-            found = cache[word] = sum([self.place[x & mask] for x in ids]) - ZERO * len(ids), len(ids)
+    def _sum(self, name: str, ids: Group) -> int:
+        """The weights of a group. Title, headings and list head come as the same list for many places."""
+        last = self._sums.get(name)
+        if last is not None and last[0] is ids:
+            return last[1]
+        table, mask = self.place, (1 << self.header.place_bits) - 1
+        found = sum([table[x & mask] for x in ids]) - ZERO * len(ids)
+        self._sums[name] = ids, found
+        return found
+
+    def _of_letters(self, word: str) -> tuple[int, int]:
+        """The weights of the letters of a word and how many there are; kept per word."""
+        if len(self._letters) >= WORDS_KEPT:
+            self._letters.clear()
+        table, mask = self.place, (1 << self.header.place_bits) - 1
+        ids = letters(word)
+        found = self._letters[word] = sum([table[x & mask] for x in ids]) - ZERO * len(ids), len(ids)
         return found
 
     def factors(self, groups: Mapping[str, Group]) -> dict[str, float]:
@@ -100,17 +113,16 @@ class Judge:
         header = self.header
         mask = (1 << header.factor_bits) - 1
         out = {}
-        used = [(header.factor_weights[k] / sqrt(len(v)), [x & mask for x in v]) for k, v in groups.items()
-                if v and k in header.factor_weights]  # fmt: skip
+        used = [
+            (header.factor_weights[k] / sqrt(len(v)), itemgetter(0, *[x & mask for x in v]), len(v))
+            for k, v in groups.items()
+            if v and k in header.factor_weights
+        ]
         for name, bias, table in zip(header.factors, header.factor_biases, self.tables):
-            total = sum(w * (sum([table[x] for x in ids]) - ZERO * len(ids)) for w, ids in used)
+            first = table[0]  # a getter of one place alone would give no tuple
+            total = sum([w * (sum(weights(table)) - first - ZERO * n) for w, weights, n in used])
             out[name] = 1 / (1 + exp(-max(-30.0, min(30.0, total * header.factor_scale + bias))))
         return out
-
-
-@lru_cache(maxsize=4)
-def _letter_sums(_model: int) -> dict[str, tuple[int, int]]:
-    return {}
 
 
 @lru_cache(maxsize=2)
