@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from actlint.language.tokens import tokenize
 from actlint.model.act import Act
@@ -34,11 +35,17 @@ def sentences(act: Act, index: int) -> tuple[Sentence, ...]:
         index: index of the paragraph in its document.
     """
     place = act.places[index]
-    text = act.document.paragraphs[index].text
-    language = place.language if place.language in ("kk", "ru") else ""
+    return _of_text(index, act.document.paragraphs[index].text, place.body, place.language, act.language)
+
+
+@lru_cache(maxsize=1024)  # norms, rules and findings ask for the same ones; those of a long act would fill the memory
+def _of_text(index: int, text: str, body: int, language: str, default: str) -> tuple[Sentence, ...]:
+    own = language if language in ("kk", "ru") else ""
     return tuple(
-        Sentence(index, part[0].start, part[-1].end, part, language or _language(part, act.language))
-        for part in split(tokenize(text, place.body))
+        [
+            Sentence(index, part[0].start, part[-1].end, part, own or _language(part, default))
+            for part in split(tokenize(text, body))
+        ]
     )
 
 

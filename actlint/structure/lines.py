@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from actlint.model.document import Document
 from actlint.structure.labels import Label, scan, start_of_words
-from actlint.structure.letters import BLANK, plain
+from actlint.structure.letters import BLANK, plain, plain_all
 
 HEAD = 240
 TAIL = 160
@@ -61,7 +61,8 @@ class Line:
 def look(document: Document) -> list[Line]:
     """Look at all paragraphs of a document."""
     lines: list[Line] = []
-    for paragraph in document.paragraphs:
+    evened = plain_all([paragraph.text for paragraph in document.paragraphs])
+    for paragraph, even in zip(document.paragraphs, evened, strict=True):
         text = paragraph.text
         start = start_of_words(text)
         stripped = text.rstrip(BLANK)
@@ -72,7 +73,8 @@ def look(document: Document) -> list[Line]:
                 label = Label(label.kind, label.number, 0, False, label.roman)
         if label is None:
             label = scan(text, start)
-        folded = plain(text[start : start + HEAD])
-        tail = folded[: len(stripped) - start] if len(stripped) - start <= HEAD else plain(stripped[-TAIL:])
+        folded = even[start : start + HEAD]
+        end = len(stripped)
+        tail = folded[: end - start] if end - start <= HEAD else even[end - TAIL : end]
         lines.append(Line(text, start, label, folded, tail, stripped[-1:], max(len(stripped) - start, 0)))
     return lines

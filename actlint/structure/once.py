@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TypeVar
 
 from actlint.model.act import Act
-from actlint.structure.letters import plain
+from actlint.structure.letters import plain_all
 
 _T = TypeVar("_T")
 _KEPT = 4
@@ -33,4 +33,4 @@ def once_per_act(function: Callable[[Act], _T]) -> Callable[[Act], _T]:
 @once_per_act
 def folded_text(act: Act) -> tuple[str, ...]:
     """The paragraphs in evened-out letters."""
-    return tuple(plain(paragraph.text) for paragraph in act.document.paragraphs)
+    return tuple(plain_all([paragraph.text for paragraph in act.document.paragraphs]))
