@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from actlint.language.fold import IGNORED, fold
 from actlint.model.text import Token
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 _KINDS = ("mark", "word", "number")
 
 
+@lru_cache(maxsize=256)
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Split a stretch of a text into tokens.
 

@@ -14,7 +14,7 @@ from actlint.model.norm import ActNorms, Norm, Sign
 from actlint.model.text import Sentence, Token
 from actlint.rules.folded import folded
 from actlint.rules.match import Line, match
-from actlint.rules.numbers import number_end
+from actlint.rules.numbers import number_end, number_words
 
 if TYPE_CHECKING:
     from actlint.rules.pack import Pack
@@ -39,7 +39,8 @@ class Context:
         self.act, self.norms, self.pack = act, norms, pack
         self._folded = folded(act)
         self._literals: dict[int, frozenset[int]] = {}
-        self._lines: dict[int, tuple[Line, ...]] = {}
+        self._lines: dict[tuple[int, int], Line] = {}
+        self._held: dict[int, tuple[frozenset[int], ...]] = {}
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
         self._spans: dict[tuple[int, int], tuple[Span, ...]] = {}
         self._titles: dict[int, tuple[Span, ...]] = {}
@@ -68,12 +69,21 @@ class Context:
             found = self._sentences[paragraph] = sentences(self.act, paragraph)
         return found
 
-    def lines(self, paragraph: int) -> tuple[Line, ...]:
-        """The sentences of a paragraph made ready for phrases."""
-        found = self._lines.get(paragraph)
-        if found is None:
-            found = self._lines[paragraph] = tuple(line(x) for x in self.sentences(paragraph))
-        return found
+    def lines(self, phrase: int, paragraph: int) -> Iterator[Line]:
+        """The sentences of a paragraph that may hold a phrase, made ready for matching: of a long one, few are."""
+        all_ = self.sentences(paragraph)
+        if len(all_) > 1 and paragraph not in self._held:
+            folded, scan = self.folded(paragraph), self.pack.scan
+            self._held[paragraph] = tuple(scan(folded[x.start : x.end]) for x in all_)
+        held = self._held.get(paragraph, ())
+        for i, sentence in enumerate(all_):
+            if held and not self.pack.possible(phrase, held[i]):
+                continue
+            key = (paragraph, i)
+            found = self._lines.get(key)
+            if found is None:
+                found = self._lines[key] = line(sentence)
+            yield found
 
     def titles(self, paragraph: int) -> tuple[Span, ...]:
         """Titles of acts in quotation marks."""
@@ -123,7 +133,7 @@ class Context:
             found = ()
             if self.pack.possible(phrase, self.literals(paragraph)):
                 what, first, classes = self.pack.phrases[phrase], self.pack.opening(phrase), self.pack.classes
-                found = tuple(x for one in self.lines(paragraph) for x in match(what, one, first, classes, lemmas))
+                found = tuple(x for one in self.lines(phrase, paragraph) for x in match(what, one, first, classes, lemmas))
             self._spans[key] = found
         return found
 
@@ -254,27 +264,23 @@ def lemmas(word: str, lang: str) -> frozenset[str]:
 
 def line(sentence: Sentence) -> Line:
     """Keep what phrases look at: words, numbers, colons and semicolons."""
-    kept: list[Token] = []
-    numbers: list[int] = []
-    ends: list[int] = []
     raw = sentence.tokens
-    place = [-1] * (len(raw) + 1)
-    for i, token in enumerate(raw):
-        place[i] = len(kept)
-        if token.kind != "mark" or token.folded in (":", ";"):
-            kept.append(token)
-            ends.append(i)
-    place[len(raw)] = len(kept)
-    for i in ends:
-        end = number_end(raw, i)
-        numbers.append(place[end] if end else 0)
-    stops = [t.end + _dotted(raw, i) for t, i in zip(kept, ends)]
-    return Line(sentence.language, [t.folded for t in kept], [t.start for t in kept], stops, numbers)
+    kept = [i for i, token in enumerate(raw) if token.kind != "mark" or token.folded in (":", ";")]
+    stops = [raw[i].end for i in kept]
+    numbers = [0] * len(kept)
+    known = number_words()
+    for at, i in enumerate(kept):
+        token = raw[i]
+        if token.kind == "number" or token.folded in known:
+            numbers[at] = bisect_left(kept, number_end(raw, i))
+        if i + 1 < len(raw) and raw[i + 1].folded == ".":
+            stops[at] += _dotted(raw, i)
+    return Line(sentence.language, [raw[i].folded for i in kept], [raw[i].start for i in kept], stops, numbers)
 
 
 def _dotted(raw: tuple[Token, ...], at: int) -> int:
-    """1 when a dot belongs to the word as the last of an abbreviation (т.б., и др.), so that it is quoted whole."""
-    if at + 1 >= len(raw) or raw[at + 1].folded != "." or raw[at + 1].start != raw[at].end:
+    """1 when the dot after a word belongs to it as the last of an abbreviation (т.б., и др.), so that it is quoted whole."""
+    if raw[at + 1].start != raw[at].end:
         return 0
     short = raw[at].folded in ("др", "пр") or (len(raw[at].folded) == 1 and at > 1 and raw[at - 1].folded == ".")
     return int(short and raw[at].kind == "word")
