@@ -9,7 +9,7 @@ from actlint.model.act import Act
 from actlint.model.norm import ActNorms
 from actlint.rules.folded import folded, whole
 from actlint.rules.found import Found
-from actlint.rules.structural.tables import rows
+from actlint.rules.structural.tables import present
 
 _TREATY = ("келісім", "хаттама", "шарт", "меморандум", "конвенция", "соглашени", "протокол", "договор", "конвенци")
 _SIGNED = ("үкіметі үшін", "за правительство", "уағдаласушы", "договаривающ", "тараптар")
@@ -24,15 +24,15 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
     if any(word in title for word in _TREATY):
         return
     text = whole(act)
-    named = [phrases for row in rows("foreign") if (phrases := [x for x in row.phrases if x in text])]
+    named = present("foreign", act)
     if not named or any(word in text for word in _SIGNED) or ("қазақстан" not in text and "казахстан" not in text):
         return
     found: list[Found] = []
     for i, (place, line) in enumerate(zip(act.places, folded(act), strict=True)):
         if place.zone not in ("operative", "definitions") or any(word in line for word in _AGREED):
             continue
-        for phrases in named:
-            for phrase in phrases:
+        for row in named:
+            for phrase in row.phrases:
                 at = line.find(phrase)
                 if at >= 0 and not (at and line[at - 1].isalnum()):
                     found.append(Found(i, at, at + len(phrase)))

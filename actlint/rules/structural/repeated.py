@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
+from actlint.rules.folded import folded
 from actlint.rules.found import Found
 from actlint.rules.structural.text import content
 from actlint.structure import unit_address
 from actlint.structure.scopes import scope_of
 
 _FEWEST_WORDS = 8
+_SHORTEST = 50
+_LETTERS = "аеытнрлқ"
+"""Paragraphs of the same words have as many of each; words are compared only of those that have."""
 _EXCLUDED = ("исключен", "исключена", "исключено", "алып", "алынып")
 
 
@@ -20,21 +24,32 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
 
     Order of words and punctuation do not count. Members of different lists may agree: two bodies may have one power each.
     """
-    seen: dict[tuple[int, int, frozenset[str], int], int] = {}
+    alike: dict[tuple[int, ...], list[int]] = {}
     for i, place in enumerate(act.places):
-        text = act.document.paragraphs[i].text
-        if place.zone != "operative" or act.units[place.unit].quoted or "|" in text or len(text) < 50:
-            continue
-        words = content(text, place.body)
-        if len(words) < _FEWEST_WORDS or words[0] in _EXCLUDED or text.rstrip().endswith(":"):
-            continue
-        if place.head < 0 and not text.rstrip().endswith("."):
-            continue
-        key = (scope_of(act, place.unit), place.head, frozenset(words), len(words))
-        first = seen.setdefault(key, i)
-        if first != i:
-            data = (("first", _where(act, first, place.language)),)
-            yield Found(i, place.body, len(text.rstrip()), data)
+        if _is_norm(act, i):
+            line = folded(act)[i]
+            letters = (line.count(x, place.body) for x in _LETTERS)
+            alike.setdefault((scope_of(act, place.unit), place.head, *letters), []).append(i)
+    for same in alike.values():
+        seen: dict[tuple[str, ...], int] = {}
+        for i in same if len(same) > 1 else ():
+            words = content(act.document.paragraphs[i].text, act.places[i].body)
+            if len(words) < _FEWEST_WORDS or words[0] in _EXCLUDED:
+                continue
+            first = seen.setdefault(tuple(sorted(words)), i)
+            if first != i:
+                place = act.places[i]
+                data = (("first", _where(act, first, place.language)),)
+                yield Found(i, place.body, len(act.document.paragraphs[i].text.rstrip()), data)
+
+
+def _is_norm(act: Act, i: int) -> bool:
+    """A whole sentence or the member of a list, of the act's own operative text."""
+    place, text = act.places[i], act.document.paragraphs[i].text
+    if place.zone != "operative" or len(text) < _SHORTEST or "|" in text or act.units[place.unit].quoted:
+        return False
+    end = text.rstrip()[-1:]
+    return end == "." or (place.head >= 0 and end != ":")
 
 
 def _where(act: Act, paragraph: int, language: str) -> str:

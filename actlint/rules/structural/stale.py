@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
-from actlint.rules.folded import folded, whole
+from actlint.rules.folded import folded
 from actlint.rules.found import Found
-from actlint.rules.structural.tables import rows
+from actlint.rules.structural.tables import present
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _GRACE = 4  # a draft cites acts some years older than itself
@@ -21,9 +21,9 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
 
     An act that bears a date before the change is left alone: it was right when it was made.
     """
-    year = year_of(act)
-    text = whole(act)
-    table = [row for row in rows("stale") if not (year and str(year) < row.since[:4]) and any(x in text for x in row.phrases)]
+    table = present("stale", act)
+    year = year_of(act) if table else 0
+    table = tuple(row for row in table if not (year and str(year) < row.since[:4]))
     reported: set[str] = set()
     for i, place in enumerate(act.places):
         if place.zone not in _ZONES or not table:

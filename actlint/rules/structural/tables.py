@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+import ahocorasick
+
+from actlint.model.act import Act
+from actlint.rules.folded import whole
+from actlint.structure.once import once_per_act
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -23,6 +29,9 @@ class Row:
     since: str
     now: tuple[tuple[str, str], ...]
     source: str
+
+
+TABLES = ("foreign", "stale")
 
 
 @cache
@@ -45,3 +54,31 @@ def rows(name: str) -> tuple[Row, ...]:
         )
         for one in table(folder() / "kz" / "lexicon" / f"{name}.yaml")["rows"]
     )
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    made = ahocorasick.Automaton()
+    for name in TABLES:
+        for row in rows(name):
+            for phrase in row.phrases:
+                made.add_word(phrase, phrase)
+    made.make_automaton()
+    return made
+
+
+@once_per_act
+def _standing(act: Act) -> frozenset[str]:
+    """The phrases of all tables that stand anywhere in an act: one pass."""
+    return frozenset(phrase for _, phrase in _automaton().iter(whole(act)))
+
+
+def present(name: str, act: Act) -> tuple[Row, ...]:
+    """The rows of a table that an act names.
+
+    Args:
+        name: one of `TABLES`.
+        act: the act.
+    """
+    standing = _standing(act)
+    return tuple(row for row in rows(name) if not standing.isdisjoint(row.phrases))
