@@ -82,6 +82,27 @@ rules:
     assert "(ru)" not in result.stdout
 
 
+def test_rules_to_test_are_named_by_id_factor_or_file(run):
+    alone = run("test", "--only", "kz.discretion.when-necessary")
+    assert alone.exit_code == 0
+    assert alone.stdout.startswith("1 rules")
+    for name in ("liability", "liability.yaml"):
+        some = run("test", "--only", name)
+        assert some.exit_code == 0
+        assert not some.stdout.startswith("0 rules")
+
+
+def test_testing_nothing_is_a_failure(run):
+    """A mistyped name or a folder without rules must not look like success."""
+    mistyped = run("test", "--only", "kz.discretion.when-necesary")
+    assert mistyped.exit_code == 2
+    assert "kz.discretion.when-necesary" in mistyped.stderr
+    Path("empty").mkdir()
+    nothing = run("test", "empty")
+    assert nothing.exit_code == 2
+    assert "No rules" in nothing.stderr
+
+
 def test_evaluate_measures_a_folder_of_labelled_acts(run):
     Path("gold/acts").mkdir(parents=True)
     Path("gold/acts/a.kk.txt").write_bytes(Path("bad.txt").read_bytes())
