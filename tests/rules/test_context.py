@@ -5,7 +5,8 @@ from __future__ import annotations
 from actlint.model.norm import ActNorms
 from actlint.read import read_bytes
 from actlint.rules import load
-from actlint.rules.context import Context
+from actlint.rules.context import Context, lemmas, line
+from actlint.rules.match import match
 from actlint.structure import parse
 
 ACT = """Типовые правила о порядке
@@ -54,3 +55,29 @@ def test_the_sentence_around_an_offset() -> None:
     assert text[low:high] == "Он хранит копию."
     low, high = context.sentence(1, text.index("выдает"))
     assert text[low:high] == "Отдел рассматривает заявление и выдает ответ."
+
+
+def test_leaving_out_sentences_that_cannot_hold_a_phrase_loses_nothing() -> None:
+    """A long paragraph of many sentences gives what every phrase gives when it is tried in each of them."""
+    text = "Типовые правила\n1. " + " ".join(
+        f"Отдел {n} {what}."
+        for n, what in enumerate(
+            (
+                "вправе при необходимости продлить срок и другие сроки",
+                "по своему усмотрению отказывает в выдаче",
+                "хранит копию, за исключением отдельных случаев",
+                "принимает решение в разумный срок в установленном порядке",
+                "как правило, незамедлительно извещает заявителя и т.д",
+            )
+        )
+    )
+    context = Context(parse(read_bytes(text.encode(), "a.txt")), ActNorms((), {}), load())
+    pack, all_ = context.pack, context.sentences(1)
+    assert len(all_) == 5
+    found = {x for x in range(len(pack.phrases)) if context.holds((x,), 1)}
+    lines = [line(x) for x in all_]
+    tried = (
+        x for x, what in enumerate(pack.phrases) if any(match(what, one, pack.opening(x), pack.classes, lemmas) for one in lines)
+    )
+    assert found == set(tried)
+    assert len(found) >= 5
