@@ -66,6 +66,7 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters, such as İ, have a lower form of two characters
         lower = "".join(c if len(low := c.lower()) != 1 else low for c in text)
-    if _RARE.search(lower):
-        lower = lower.translate(_MARKS)
+    # a replacement for each kind that is there costs less than str.translate
+    for mark in set(_RARE.findall(lower)):
+        lower = lower.replace(mark, _MARKS[ord(mark)])
     return _BROKEN.sub(_mend, lower) if IGNORED in lower else lower

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from sys import intern
 
 from actlint.language.fold import IGNORED, fold
 from actlint.model.text import Token
@@ -37,5 +38,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
         word = folded[a:b]
         if word[-1] == IGNORED:
             word = word.rstrip(IGNORED)
-        found.append(Token(text[a:b], word, a, b, _KINDS[match.lastindex or 0]))
+        word = intern(word)  # the words of a long act are few: each is kept once
+        raw = text[a:b]
+        found.append(Token(word if raw == word else raw, word, a, b, _KINDS[match.lastindex or 0]))
     return tuple(found)

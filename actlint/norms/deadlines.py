@@ -27,6 +27,7 @@ _MONTHS = {
     ),
     "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
 }
+_NONE, _PROLONGED = Deadline(), Deadline(prolonged=True)  # most norms have one of them
 _NEAR = 7
 _IF = frozenset({"если", "случае", "случаях"})
 _OPENING = 3
@@ -65,7 +66,7 @@ def deadline(
     if found is None:
         found = _worded(reading, first, stop)
     if found is None:
-        return Deadline(prolonged=prolonged)
+        return _PROLONGED if prolonged else _NONE
     if prolonged:
         return Deadline(found.kind, found.number, found.unit, found.start, found.cap, True, found.extent)
     return found

@@ -74,6 +74,7 @@ class Phrases:
         for place, phrases in lists:
             for phrase in phrases:
                 self._add(phrase, place)
+        self._any_ending = tuple([ending for ending, _ in self._endings])
 
     def _add(self, phrase: str, place: Place) -> None:
         node = self._trie
@@ -119,16 +120,15 @@ class Phrases:
         exact = self._exact.get(word)
         if exact is not None:
             found.append(exact)
-        if len(word) > _LONG_ENOUGH:
+        if len(word) > _LONG_ENOUGH and word.endswith(self._any_ending):
             found += [number for ending, number in self._endings if word.endswith(ending)]
+        begins, stems = self._begins, self._stems
         for end in range(1, len(word) + 1):
             begin = word[:end]
-            number = self._begins.get(begin)
-            if number is not None:
-                found.append(number)
-            number = self._stems.get(begin)
-            if number is not None and verb_ending(word[end:]):
-                found.append(number)
+            if begin in begins:
+                found.append(begins[begin])
+            if begin in stems and verb_ending(word[end:]):
+                found.append(stems[begin])
         return tuple(found)
 
     def after_stem(self, word: str) -> str:

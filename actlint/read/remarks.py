@@ -15,8 +15,8 @@ _LEGACY_LETTERS: Final = re.compile("[ЌќЄєЅѕЇїЎўҐґЈјЋћ]")
 _ONLY_LEGACY: Final = re.compile("[ЌќЎўЅѕЈј]")
 """Of these, the letters that no Ukrainian text has."""
 _KAZAKH: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһ]")
-_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]+")
 _ODD: Final = (
     ("zero-width", re.compile("[\u200b-\u200d\u2060\ufeff]")),
     ("bidi-controls", re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")),
@@ -65,7 +65,7 @@ def _is_legacy(sample: str) -> bool:
     legacy = len(_LEGACY_LETTERS.findall(sample))
     if legacy < 5 or len(_ONLY_LEGACY.findall(sample)) * 3 < legacy:
         return False
-    return legacy > _SHARE * len(_CYRILLIC.findall(sample)) and legacy > len(_KAZAKH.findall(sample))
+    return legacy > _SHARE * sum(map(len, _CYRILLIC.findall(sample))) and legacy > len(_KAZAKH.findall(sample))
 
 
 def _repaired(paragraph: Paragraph) -> Paragraph:
@@ -75,7 +75,7 @@ def _repaired(paragraph: Paragraph) -> Paragraph:
 
 
 def _script(sample: str) -> list[str]:
-    latin, cyrillic = len(_LATIN.findall(sample)), len(_CYRILLIC.findall(sample))
+    latin, cyrillic = (sum(map(len, runs.findall(sample))) for runs in (_LATIN, _CYRILLIC))
     if latin <= cyrillic or latin < 40:
         return []
     words = len(re.findall(r"\w+", sample)) or 1

@@ -10,7 +10,7 @@ from actlint.model.act import Act
 from actlint.structure.letters import plain_all
 
 _T = TypeVar("_T")
-_KEPT = 4
+_KEPT = 2
 
 
 def once_per_act(function: Callable[[Act], _T]) -> Callable[[Act], _T]:
