@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from sys import intern
 
 from actlint.language.fold import IGNORED, fold
@@ -23,7 +22,6 @@ _TOKEN = re.compile(
 _KINDS = ("mark", "word", "number")
 
 
-@lru_cache(maxsize=256)
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Split a stretch of a text into tokens.
 
