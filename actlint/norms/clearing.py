@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -32,18 +33,21 @@ def clear(
     Returns:
         The signs of each frame, the cleared ones with what cleared them.
     """
-    return [[_cleared(act, made, readings, index, frame, sign) for sign in mine] for frame, mine in zip(made, signs, strict=True)]
+
+    @cache  # many actions without a term ask about the same places
+    def spoken_of(place: int) -> set[str]:
+        return {t.folded[:_STEM] for r in readings.get(place, ()) for t in r.tokens if t.kind == "word" and len(t.folded) > 4}
+
+    return [[_cleared(act, index, spoken_of, frame, sign) for sign in mine] for frame, mine in zip(made, signs, strict=True)]
 
 
-def _cleared(
-    act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Reading]], index: Index, frame: Frame, sign: Sign
-) -> Sign:
+def _cleared(act: Act, index: Index, spoken_of: Callable[[int], set[str]], frame: Frame, sign: Sign) -> Sign:
     zone = act.places[frame.norm.paragraph].zone
     if zone != "operative":
         return replace(sign, cleared_by=("closing-item" if zone == "closing" else "definition", frame.norm.unit))
     by: tuple[str, int] | None = None
     if sign.id in _TERM:
-        by = _by_term(act, readings, index, frame)
+        by = _by_term(act, index, spoken_of, frame)
     elif sign.factor == "refusal-grounds":
         by = _by_grounds(act, index, frame)
     elif sign.id == "power-as-right" and frame.norm.list_head and frame.reading.has("closed-list"):
@@ -61,15 +65,16 @@ def _by_place(act: Act, places: Sequence[int], name: str) -> tuple[str, int] | N
     return (name, act.places[places[0]].unit) if places else None
 
 
-def _by_term(act: Act, readings: Mapping[int, Sequence[Reading]], index: Index, frame: Frame) -> tuple[str, int] | None:
+def _by_term(act: Act, index: Index, spoken_of: Callable[[int], set[str]], frame: Frame) -> tuple[str, int] | None:
     """A term for the same action on the same thing in another place."""
     norm = frame.norm
     mine = _things(frame)
+    if len(mine) < 2:
+        return None
     for place in index.terms.get(norm.action_class, ()):
         if place == norm.paragraph:
             continue
-        other = {t.folded[:_STEM] for r in readings.get(place, ()) for t in r.tokens if t.kind == "word" and len(t.folded) > 4}
-        if len(mine) > 1 and len(mine & other) >= max(2, _SHARED * len(mine)):
+        if len(mine & spoken_of(place)) >= max(2, _SHARED * len(mine)):
             return "term-elsewhere", act.places[place].unit
     return None
 
