@@ -62,12 +62,27 @@ def told(function: Callable[_P, _R]) -> Callable[_P, _R]:
                 raise
             stop(error, str(values.get("lang") or "auto"))
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _mute()
             sys.exit(OK)
+        except OSError as error:  # files are read and written under errors of their own: this is what is printed
+            if values.get("debug"):
+                raise
+            unprinted(error, str(values.get("lang") or "auto"))
         except KeyboardInterrupt:  # click would end with 1, which means findings
             sys.exit(INTERRUPTED)
 
     return run
+
+
+def unprinted(error: OSError, lang: str) -> NoReturn:
+    """Say that what a command prints could not be written (a full disk behind ``>``) and end with code 2."""
+    _mute()
+    stop(ActlintError("write-failed", "<stdout>", reason=error.strerror or type(error).__name__), lang)
+
+
+def _mute() -> None:
+    """Send what is still to be printed nowhere: the reader has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def lang_option(default: str = "auto") -> Callable[[Callable[..., Any]], Callable[..., Any]]:

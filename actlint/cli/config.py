@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -165,6 +164,8 @@ def _found(paths: tuple[str, ...]) -> Path | None:
 
 
 def _read(path: Path) -> tuple[dict[str, Any], str, Path]:
+    import tomllib  # most runs have no configuration
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:

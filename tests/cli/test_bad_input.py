@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,3 +124,14 @@ def test_output_into_a_file_keeps_what_is_there(run):
     assert run("check", "bad.txt", "--format", "json", "-o", "out.json", "--force").exit_code == 1
     assert json.loads(Path("out.json").read_text(encoding="utf-8"))["documents"]
     assert run("check", "bad.txt", "-o", "bad.txt", "--force").exit_code == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [("rules",), ("check", "bad.txt")])
+def test_a_full_disk_behind_the_output_is_told(run, arguments):
+    """The exit code must not say that findings were reported when nobody can read them."""
+    with open("/dev/full", "w") as full:
+        result = subprocess.run([sys.executable, "-m", "actlint", *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert result.returncode == 2
+    assert "<stdout>" in result.stderr
+    assert "Traceback" not in result.stderr
