@@ -102,7 +102,7 @@ def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdi
     language = lines.act.places[index].language
     language = language if language in header.curves else "ru"
     features = groups(lines, index)
-    probability = header.curves[language](judge.score(features, lines.words(index)))
+    probability = header.curves[language](judge.score(features))
     if probability < max(least, header.hint[language]):
         return Verdict(probability, ())
     likely = sorted(judge.factors(features).items(), key=lambda x: -x[1])[:MOST_FACTORS]

@@ -1,6 +1,6 @@
 """What the judge sees of a paragraph: groups of hashed features, the same in training and in use.
 
-Words and their beginnings as n-grams, letters of each word, the list head, the neighbours, the headings above, the title,
+Words and their beginnings as n-grams, the list head, the neighbours, the headings above, the title,
 the shape of the place, and what norm analysis says of it. A feature is the CRC-32 of its text, so that no
 vocabulary has to be loaded (feature hashing: Weinberger et al., 2009, https://arxiv.org/abs/0902.2206).
 """
@@ -29,7 +29,7 @@ def _seed(name: str) -> int:
     return crc32(name.encode())
 
 
-SEEDS = {name: _seed(name) for name in "wschpntulfxg"}
+SEEDS = {name: _seed(name) for name in "wshpntulfxg"}
 
 
 class Coded(NamedTuple):
@@ -51,16 +51,6 @@ def _coded(word: str) -> Coded:
 @lru_cache(maxsize=20_000)
 def _hashed(text: str, group: str) -> int:
     return crc32(text.encode(), SEEDS[group])
-
-
-def letters(word: str) -> tuple[int, ...]:
-    """Hashes of the letter 3- to 5-grams of a word with its borders."""
-    seed = SEEDS["c"]
-    signs = [*map(str.encode, f" {word} ")]
-    two = map(crc32, signs[1:], [crc32(x, seed) for x in signs])
-    three = [*map(crc32, signs[2:], two)]
-    four = [*map(crc32, signs[3:], three)]
-    return tuple({*three, *four, *map(crc32, signs[4:], four)})
 
 
 def _singles(parts: Sequence[bytes], group: str) -> list[int]:
@@ -190,7 +180,7 @@ def _shape(lines: Lines, index: int) -> Iterator[str]:
 
 
 def groups(lines: Lines, index: int) -> dict[str, Group]:
-    """The feature groups of one paragraph (letters apart: `letters` gives them word by word)."""
+    """The feature groups of one paragraph."""
     whole, begins, in_words, in_begins, _ = zip(*map(_coded, lines.words(index)))
     near = [
         f"{side} {x}"

@@ -17,11 +17,10 @@ from pathlib import Path
 
 import msgspec
 
-from actlint.rules.judge.features import Group, letters
+from actlint.rules.judge.features import Group
 
-MAGIC = b"actlint judge 1\n"
+MAGIC = b"actlint judge 2\n"
 ZERO = 128
-WORDS_KEPT = 200_000
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -73,20 +72,14 @@ class Judge:
     place: bytes
     tables: tuple[bytes, ...]
     _sums: dict[str, tuple[Group, int]] = field(default_factory=dict, repr=False, compare=False)
-    _letters: dict[str, tuple[int, int]] = field(default_factory=dict, repr=False, compare=False)
 
-    def score(self, groups: Mapping[str, Group], words: Iterable[str]) -> float:
+    def score(self, groups: Mapping[str, Group]) -> float:
         """The score of a place; `Header.curves` turns it into a probability."""
         header = self.header
         total = 0.0
         for name, ids in groups.items():
             if ids:
                 total += header.place_weights[name] * self._sum(name, ids) / sqrt(len(ids))
-        known = self._letters
-        sums = [known[x] if x in known else self._of_letters(x) for x in set(words)]
-        if sums:
-            values, counts = zip(*sums)
-            total += header.place_weights["c"] * sum(values) / sqrt(sum(counts))
         return total * header.place_scale + header.place_bias
 
     def _sum(self, name: str, ids: Group) -> int:
@@ -97,15 +90,6 @@ class Judge:
         table, mask = self.place, (1 << self.header.place_bits) - 1
         found = sum([table[x & mask] for x in ids]) - ZERO * len(ids)
         self._sums[name] = ids, found
-        return found
-
-    def _of_letters(self, word: str) -> tuple[int, int]:
-        """The weights of the letters of a word and how many there are; kept per word."""
-        if len(self._letters) >= WORDS_KEPT:
-            self._letters.clear()
-        table, mask = self.place, (1 << self.header.place_bits) - 1
-        ids = letters(word)
-        found = self._letters[word] = sum([table[x & mask] for x in ids]) - ZERO * len(ids), len(ids)
         return found
 
     def factors(self, groups: Mapping[str, Group]) -> dict[str, float]:

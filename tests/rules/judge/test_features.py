@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actlint.norms import analyse
 from actlint.read import read_bytes
-from actlint.rules.judge.features import Lines, groups, letters
+from actlint.rules.judge.features import Lines, groups
 from actlint.structure import parse
 
 DRAFT = """Үлгілік қағидалар
@@ -53,9 +53,3 @@ def test_features_of_a_paragraph_are_the_same_each_time():
     one, other = lines(), lines()
     i = at(one, "Бөлім")
     assert {k: sorted(v) for k, v in groups(one, i).items()} == {k: sorted(v) for k, v in groups(other, i).items()}
-
-
-def test_letters_of_a_word_are_distinct_and_bounded():
-    found = letters("анықтама")
-    assert len(found) == len(set(found))
-    assert all(0 <= x < 2**32 for x in found)

@@ -10,7 +10,7 @@ import pytest
 from actlint.language.resources import folder
 from actlint.rules.judge.model import ZERO, Curve, Header, dump, load
 
-WEIGHTS = {"w": 1.0, "c": 1.0}
+WEIGHTS = {"w": 1.0}
 
 
 def header(**more: object) -> Header:
@@ -44,13 +44,13 @@ def made(tmp_path: Path) -> Made:
 
 
 def test_a_score_is_the_weighted_sum_over_the_root_of_the_group_plus_the_bias(made):
-    assert made.model().score({"w": [5]}, []) == pytest.approx(4 * 0.5 - 1)
-    assert made.model().score({"w": [5, 6, 7, 8]}, []) == pytest.approx(4 / 2 * 0.5 - 1)
-    assert made.model().score({"w": []}, []) == pytest.approx(-1)
+    assert made.model().score({"w": [5]}) == pytest.approx(4 * 0.5 - 1)
+    assert made.model().score({"w": [5, 6, 7, 8]}) == pytest.approx(4 / 2 * 0.5 - 1)
+    assert made.model().score({"w": []}) == pytest.approx(-1)
 
 
 def test_ids_beyond_the_table_wrap_round(made):
-    assert made.model().score({"w": [5 + 16]}, []) == made.model().score({"w": [5]}, [])
+    assert made.model().score({"w": [5 + 16]}) == made.model().score({"w": [5]})
 
 
 def test_factors_are_probabilities_in_the_right_order(made):
