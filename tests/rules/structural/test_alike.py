@@ -31,8 +31,12 @@ def test_an_added_word_or_another_ending_keeps_a_norm_the_same_and_another_word_
     assert bool(paragraphs("alike-norm", f"1. {NORM}.\n2. Парк открыт.\n3. {second}\n")) is found
 
 
-@pytest.mark.parametrize(("first", "second", "found"), [("5 рабочих дней", "15 рабочих дней", True), ("зоне 5", "зоне 15", False)])
-def test_another_term_for_the_same_norm_is_found_and_another_number_of_a_place_is_not(first: str, second: str, found: bool) -> None:
+@pytest.mark.parametrize(
+    ("first", "second", "found"), [("5 рабочих дней", "15 рабочих дней", True), ("зоне 5", "зоне 15", False)]
+)
+def test_another_term_for_the_same_norm_is_found_and_another_number_of_a_place_is_not(
+    first: str, second: str, found: bool
+) -> None:
     line = "{}. Администрация парка рассматривает заявление владельца аттракциона и отвечает ему в {} письмом или по телефону."
     assert bool(paragraphs("alike-norm", f"{line.format(1, first)}\n2. Парк открыт.\n{line.format(3, second)}\n")) is found
 
