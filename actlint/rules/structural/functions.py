@@ -70,9 +70,10 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
     gives: dict[str, list[_Did]] = {}
     checks: dict[str, list[_Did]] = {}
     for norm in norms.norms:
-        if norm.actor.kind not in _BODIES or not norm.actor.name or norm.negated or act.places[norm.paragraph].zone != "operative":
+        actor = norm.actor
+        if actor.kind not in _BODIES or not actor.name or norm.negated or act.places[norm.paragraph].zone != "operative":
             continue
-        name = " ".join(word[:_STEM] for word in content(norm.actor.name))
+        name = " ".join(word[:_STEM] for word in content(actor.name))
         for pattern, functions in zip(_PATTERNS.get(norm.language, ()), (gives, checks), strict=False):
             did = _did(act, norm, pattern)
             if did is not None:
