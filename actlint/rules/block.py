@@ -59,7 +59,7 @@ def rule_block(guards: tuple[str, ...], basis: tuple[str, ...]) -> Block:
     custom = Block(
         {
             "name": Field(Text(r"[a-z][a-z0-9-]*"), True, "how --show-cleared calls it"),
-            "in": Field(Choice(SCOPES), True),
+            "in": Field(Choice(("place", *SCOPES)), True, "place: the found words are part of the phrase"),
             "kk": Field(PHRASES),
             "ru": Field(PHRASES),
         }

@@ -164,7 +164,11 @@ def court(context: Context, found: Found) -> int | None:
 
 
 def _overlap(name: str, context: Context, found: Found) -> int | None:
-    spans = context.spans(_words(name, context, found), found.paragraph)
+    return _covered(_words(name, context, found), context, found)
+
+
+def _covered(phrases: tuple[int, ...], context: Context, found: Found) -> int | None:
+    spans = context.spans(phrases, found.paragraph)
     return -1 if any(start < found.end and found.start < end for start, end in spans) else None
 
 
@@ -177,6 +181,8 @@ def custom(condition: Condition, context: Context, found: Found) -> int | None:
     """A condition of the rule's own: phrases with a scope."""
     lang = context.act.places[found.paragraph].language
     ids = condition.phrases.get(lang, ()) if lang in ("kk", "ru") else tuple(x for y in condition.phrases.values() for x in y)
+    if condition.scope == "place":
+        return _covered(ids, context, found)
     if condition.scope == "sentence":
         return -1 if context.holds(ids, found.paragraph, context.sentence(found.paragraph, found.start)) else None
     return _where(context, found, context.first_holding(ids, context.reach(found.paragraph, condition.scope)))

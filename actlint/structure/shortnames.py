@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from actlint.model.act import Act
 from actlint.structure.once import folded_text, once_per_act
@@ -34,15 +35,29 @@ def _full(text: str, folded: str, low: int, at: int) -> str:
     return " ".join(text[i:stop].split())
 
 
-@once_per_act
-def short_names(act: Act) -> dict[str, str]:
-    """Collect the short names an act gives.
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A place that gives a short name.
 
-    Returns:
-        Evened-out short name → the full words before the bracket, as printed.
+    Args:
+        paragraph: index of the paragraph.
+        start, end: the short name in its text.
+        name: the short name, evened out.
+        full: the words before the bracket, as printed.
     """
-    out: dict[str, str] = {}
-    for paragraph, place, folded in zip(act.document.paragraphs, act.places, folded_text(act), strict=True):
+
+    paragraph: int
+    start: int
+    end: int
+    name: str
+    full: str
+
+
+@once_per_act
+def given(act: Act) -> tuple[Given, ...]:
+    """Every place where the act gives a short name, in text order, repeats too."""
+    out: list[Given] = []
+    for i, (paragraph, place, folded) in enumerate(zip(act.document.paragraphs, act.places, folded_text(act), strict=True)):
         text = paragraph.text
         if "(" not in text or place.zone in ("publisher-note", "aside", "old-text"):
             continue
@@ -53,7 +68,21 @@ def short_names(act: Act) -> dict[str, str]:
             name = found.group(1).strip(' "-,')
             for skipped in _SKIP:
                 name = name.removeprefix(skipped).strip(" -,")
-            if name and name not in out:
-                out[name] = _full(text, folded, low, found.start())
+            if name:
+                start = found.start(1) + found.group(1).rindex(name)
+                out.append(Given(i, start, start + len(name), name, _full(text, folded, low, found.start())))
             low = found.end()
+    return tuple(out)
+
+
+@once_per_act
+def short_names(act: Act) -> dict[str, str]:
+    """Collect the short names an act gives.
+
+    Returns:
+        Evened-out short name → the full words before the bracket, as printed; of a name given twice, the first.
+    """
+    out: dict[str, str] = {}
+    for one in given(act):
+        out.setdefault(one.name, one.full)
     return out

@@ -11,12 +11,28 @@ from collections.abc import Callable, Iterator
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
 from actlint.rules.found import Found
-from actlint.rules.structural import annexes, force, foreign, numbering, references, repeated, requisites, stale, terms
+from actlint.rules.structural import (
+    alike,
+    annexes,
+    bodies,
+    force,
+    foreign,
+    functions,
+    numbering,
+    references,
+    repeated,
+    requisites,
+    stale,
+    terms,
+)
 
 Check = Callable[[Act, ActNorms], Iterator[Found]]
 
 CHECKS: dict[str, Check] = {
     "repeated-norm": repeated.check,
+    "alike-norm": alike.check,
+    "body-two-names": bodies.check,
+    "combined-functions": functions.check,
     "dangling-reference": references.check,
     "incomplete-requisites": requisites.check,
     "term-unused": terms.unused,

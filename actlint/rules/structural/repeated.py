@@ -26,7 +26,7 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
     """
     alike: dict[tuple[int, ...], list[int]] = {}
     for i, place in enumerate(act.places):
-        if _is_norm(act, i):
+        if is_norm(act, i):
             line = folded(act)[i]
             letters = (line.count(x, place.body) for x in _LETTERS)
             alike.setdefault((scope_of(act, place.unit), place.head, *letters), []).append(i)
@@ -43,7 +43,7 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
                 yield Found(i, place.body, len(act.document.paragraphs[i].text.rstrip()), data)
 
 
-def _is_norm(act: Act, i: int) -> bool:
+def is_norm(act: Act, i: int) -> bool:
     """A whole sentence or the member of a list, of the act's own operative text."""
     place, text = act.places[i], act.document.paragraphs[i].text
     if place.zone != "operative" or len(text) < _SHORTEST or "|" in text or act.units[place.unit].quoted:
