@@ -36,7 +36,7 @@ def analyse(act: Act) -> ActNorms:
             noted.append(note(frame, mine))
     norms: Shelf[Norm] = Shelf(Norm)
     counts = [0] * len(act.places)
-    for norm in clear(act, gatherer.index(), noted):
+    for norm in clear(act, gatherer.index(), noted.taken()):
         norms.append(norm)
         counts[norm.paragraph] += 1
     return ActNorms(norms.finished(), Contents(counts))

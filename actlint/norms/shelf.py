@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,8 +20,8 @@ _OPEN = 16  # blocks kept unpacked after use
 class Shelf(Sequence[_T], Generic[_T]):
     """A sequence to append to, of structs that are mostly asked for in text order.
 
-    Beyond the first `LOOSE` values, blocks of them are kept as MessagePack, a fifth of their size, and unpacked when one is
-    asked for. Values are equal to those appended, not the same objects.
+    Beyond the first `LOOSE` values, blocks of them are kept as compressed MessagePack and unpacked when one is asked for. Values
+    are equal to those appended, not the same objects.
 
     Args:
         kind: type of the values.
@@ -31,8 +32,7 @@ class Shelf(Sequence[_T], Generic[_T]):
         self._filling: list[_T] = []
         self._blocks: list[bytes] = []
         self._open: OrderedDict[int, list[_T]] = OrderedDict()
-        self._pack = msgspec.msgpack.Encoder().encode
-        self._unpack = msgspec.msgpack.Decoder(list[kind]).decode  # type: ignore[valid-type]
+        self._decode = msgspec.msgpack.Decoder(list[kind]).decode  # type: ignore[valid-type]
 
     def append(self, value: _T) -> None:
         """Add a value at the end."""
@@ -41,15 +41,29 @@ class Shelf(Sequence[_T], Generic[_T]):
             return
         self._filling.append(value)
         if len(self._filling) == _BLOCK:
-            self._blocks.append(self._pack(self._filling))
+            self._blocks.append(zlib.compress(msgspec.msgpack.encode(self._filling), 1))
             self._filling = []
 
     def finished(self) -> Sequence[_T]:
         """The values, as a tuple when they are few."""
         return self if self._blocks or self._filling else tuple(self._loose)
 
+    def taken(self) -> Iterator[_T]:
+        """The values; what was given is kept no longer."""
+        yield from self._loose
+        self._loose = []
+        for number, block in enumerate(self._blocks):
+            self._blocks[number] = b""
+            yield from self._unpack(block)
+        self._blocks = []
+        yield from self._filling
+        self._filling = []
+
     def __len__(self) -> int:
         return len(self._loose) + len(self._blocks) * _BLOCK + len(self._filling)
+
+    def _unpack(self, block: bytes) -> list[_T]:
+        return self._decode(zlib.decompress(block))
 
     @overload
     def __getitem__(self, index: int) -> _T: ...

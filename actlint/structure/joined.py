@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
@@ -21,6 +22,18 @@ class Joined(Sequence[str]):
     def __init__(self, whole: str, lengths: Iterable[int]) -> None:
         self.whole = whole
         self._starts = array("L", accumulate((length + 1 for length in lengths), initial=0))
+
+    def having(self, word: str) -> Iterator[int]:
+        """Numbers of the texts that hold a word."""
+        starts = self._starts
+        at = self.whole.find(word)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            if at + len(word) < starts[number + 1]:
+                yield number
+                at = self.whole.find(word, starts[number + 1])
+            else:  # it runs over the end of a text
+                at = self.whole.find(word, at + 1)
 
     def __len__(self) -> int:
         return len(self._starts) - 1

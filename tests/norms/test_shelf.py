@@ -33,6 +33,7 @@ def test_what_was_appended_comes_back_in_order(small, count):
     assert [found[i] for i in reversed(range(count))] == values[::-1]
     assert found[1:9:2] == values[1:9:2]
     assert found[-1:] == values[-1:]
+    assert list(found.taken()) == values and len(found) == 0
 
 
 @pytest.mark.parametrize("count", [0, 3, 8])
