@@ -62,8 +62,8 @@ def check_file(path: str, settings: Settings, data: bytes | None = None) -> tupl
 
 def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked, Act | None]:
     from actlint.norms import analyse
-    from actlint.rules import find
     from actlint.rules.decide import Profile, decide
+    from actlint.rules.find import each_hit
     from actlint.structure import parse
 
     act = parse(document)
@@ -71,9 +71,10 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
     lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
     select, ignore = settings.of(document.path)
     profile = Profile(hints=settings.hints, cleared=settings.cleared, select=select, ignore=ignore)
-    findings = decide(act, norms, find(act, norms, pack), pack, lang=lang, profile=profile)
+    findings = decide(act, norms, each_hit(act, norms, pack), pack, lang=lang, profile=profile)
     known = dict(settings.suppressed)
-    kept = tuple(replace(f, suppressed=known.get(f.fingerprint), line=_line(document, f.index)) for f in findings)
+    if known or document.format == "text":
+        findings = tuple(replace(f, suppressed=known.get(f.fingerprint), line=_line(document, f.index)) for f in findings)
     notes = document.notes
     if not any(p.zone in OPERATIVE for p in act.places):
         notes = (*notes, "no-norms")
@@ -86,7 +87,7 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
         paragraphs=sum(1 for p in document.paragraphs if p.number),
         not_read=document.not_read,
         notes=notes,
-        findings=kept,
+        findings=findings,
     )
     return checked, act
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from actlint.model.finding import Checked
 FORMATS = ("full", "concise", "json", "jsonl", "sarif", "junit", "gitlab", "github")
 REPORTS = ("html", "docx", "xlsx", "json", "sarif")
 RANK = {"hint": 0, "warning": 1, "error": 2}
+_WRITTEN = 50_000
 LEAST = {"error": 2, "warning": 1, "never": 3}
 
 
@@ -102,21 +103,23 @@ def _report(text: str) -> tuple[str, Path]:
     return kind, Path(path)
 
 
-def rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **more: Any) -> str:
-    """The report of a text format."""
+def rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **more: Any) -> Iterable[str]:
+    """The report of a text format, in parts."""
+    if kind in ("json", "jsonl"):
+        from actlint.report import json
+        from actlint.rules.coverage import states
+
+        return json.parts_of_lines(results) if kind == "jsonl" else json.parts(results, packs=packs, coverage=states())
+    return (_rendered(kind, results, lang, packs, **more),)
+
+
+def _rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **more: Any) -> str:
     if kind in ("full", "concise"):
         from actlint.report import terminal
 
         if kind == "concise":
             return terminal.render_concise(results, lang=lang)
         return terminal.render(results, lang=lang, packs=packs, **more)
-    if kind in ("json", "jsonl"):
-        from actlint.report import json
-        from actlint.rules.coverage import states
-
-        if kind == "jsonl":
-            return json.render_lines(results, lang=lang)
-        return json.render(results, lang=lang, packs=packs, coverage=states())
     if kind == "sarif":
         from actlint.report import sarif
 
@@ -152,7 +155,21 @@ def _print(results: Sequence[Checked], lang: str, config: Any, options: dict[str
 
         save(options["output"], text, force=options["force"], inputs=[x.path for x in results])
     else:
-        click.echo(text, nl=False)
+        for several in _joined(text):
+            click.echo(several, nl=False)
+
+
+def _joined(parts: Iterable[str]) -> Iterator[str]:
+    """The same text in parts of some size: every write costs."""
+    waiting: list[str] = []
+    length = 0
+    for part in parts:
+        waiting.append(part)
+        length += len(part)
+        if length > _WRITTEN:
+            yield "".join(waiting)
+            waiting, length = [], 0
+    yield "".join(waiting)
 
 
 def _write(

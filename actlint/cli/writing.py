@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,7 @@ def write(
     yield path
 
 
-def _content(kind: str, results: Sequence[Checked], acts: Mapping[str, Act], config: Any) -> bytes | str:
+def _content(kind: str, results: Sequence[Checked], acts: Mapping[str, Act], config: Any) -> bytes | str | Iterable[str]:
     lang = _language(results, config)
     if kind == "html":
         from actlint.report.html import render as page

@@ -1,10 +1,12 @@
 """A norm: who may or must do what, toward whom, on what ground, by when, with what exception.
 
-Structs, as a long act has tens of thousands of them; `msgspec.structs.replace` changes a field.
+Structs that the garbage collector does not follow, as a long act has tens of thousands of them; `msgspec.structs.replace`
+changes a field.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -25,7 +27,7 @@ Conditions = Literal["none", "closed", "open", "evaluative"]
 ExceptionKind = Literal["none", "closed", "by-law", "blanket", "by-decision"]
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Who acts, or who is touched."""
 
     kind: ActorKind
@@ -34,7 +36,7 @@ class Actor(msgspec.Struct, frozen=True):
     inherited: bool = False
 
 
-class Deadline(msgspec.Struct, frozen=True):
+class Deadline(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A term.
 
     Args:
@@ -56,7 +58,7 @@ class Deadline(msgspec.Struct, frozen=True):
     extent: Extent | None = None
 
 
-class Sign(msgspec.Struct, frozen=True):
+class Sign(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Something in a norm that may be a factor.
 
     Args:
@@ -74,7 +76,7 @@ class Sign(msgspec.Struct, frozen=True):
     data: tuple[tuple[str, str], ...] = ()
 
 
-class Norm(msgspec.Struct, frozen=True):
+class Norm(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The frame of one clause."""
 
     paragraph: int
@@ -100,5 +102,5 @@ class Norm(msgspec.Struct, frozen=True):
 class ActNorms(msgspec.Struct, frozen=True):
     """All norms of an act in text order, and where they are found by paragraph."""
 
-    norms: tuple[Norm, ...]
-    by_paragraph: dict[int, tuple[int, ...]]
+    norms: Sequence[Norm]
+    by_paragraph: Mapping[int, Sequence[int]]

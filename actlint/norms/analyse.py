@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from actlint.model.act import Act, Reference
-from actlint.model.norm import ActNorms
-from actlint.norms.clearing import clear
-from actlint.norms.frame import frames
-from actlint.norms.index import index_of
+from actlint.model.norm import ActNorms, Norm
+from actlint.norms.clearing import Noted, clear, note
+from actlint.norms.frame import stretches
+from actlint.norms.index import Gatherer
 from actlint.norms.lexicon import lexicon
+from actlint.norms.shelf import Contents, Shelf
 from actlint.norms.signs import signs_of
 from actlint.structure import references
 
@@ -28,11 +27,16 @@ def analyse(act: Act) -> ActNorms:
     by_paragraph: dict[int, list[Reference]] = {}
     for reference in references(act):
         by_paragraph.setdefault(reference.paragraph, []).append(reference)
-    made, readings = frames(act, lists, by_paragraph)
-    index = index_of(act, made, readings)
-    signs = clear(act, made, readings, index, signs_of(act, made, readings, index, lists))
-    norms = tuple(replace(frame.norm, signs=tuple(mine)) for frame, mine in zip(made, signs, strict=True))
-    places: dict[int, list[int]] = {}
-    for number, norm in enumerate(norms):
-        places.setdefault(norm.paragraph, []).append(number)
-    return ActNorms(norms, {paragraph: tuple(numbers) for paragraph, numbers in places.items()})
+    gatherer = Gatherer(act)
+    noted: Shelf[Noted] = Shelf(Noted)
+    for stretch in stretches(act, lists, by_paragraph):
+        signs = signs_of(act, stretch.frames, lists, stretch.lent)
+        for frame, mine in zip(stretch.frames[stretch.lent :], signs, strict=True):
+            gatherer.add(frame)
+            noted.append(note(frame, mine))
+    norms: Shelf[Norm] = Shelf(Norm)
+    counts = [0] * len(act.places)
+    for norm in clear(act, gatherer.index(), noted.taken()):
+        norms.append(norm)
+        counts[norm.paragraph] += 1
+    return ActNorms(norms.finished(), Contents(counts))

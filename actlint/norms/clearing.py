@@ -2,56 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from sys import intern
 
+import msgspec
 from msgspec.structs import replace
 
+from actlint.language.sentences import sentences
 from actlint.model.act import Act
-from actlint.model.norm import Sign
+from actlint.model.norm import Norm, Sign
 from actlint.norms.framed import Frame
 from actlint.norms.index import Index
-from actlint.norms.words import Reading
+from actlint.norms.words import within_reason
 
 _STEM = 6
 _SHARED = 0.6  # of the nouns round an action, how many another place must share to speak of the same thing
 _TERM = frozenset({"no-term", "referred-term-missing"})
 
 
-def clear(
-    act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Reading]], index: Index, signs: Sequence[Sequence[Sign]]
-) -> list[list[Sign]]:
+class Noted(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A norm with its signs, and what clearing asks of the frame it was read from.
+
+    Args:
+        norm: the norm.
+        things: beginnings of the nouns round the action, where a term is missing.
+        closed: its sentence says that a list is closed.
+        listed: it stands in a list.
+    """
+
+    norm: Norm
+    things: tuple[str, ...]
+    closed: bool
+    listed: bool
+
+
+def note(frame: Frame, signs: Sequence[Sign]) -> Noted:
+    """Keep of a frame what clearing needs.
+
+    Args:
+        frame: the frame.
+        signs: its signs.
+    """
+    if not signs:
+        return Noted(frame.norm, (), False, False)
+    things = tuple(_things(frame)) if any(x.id in _TERM for x in signs) else ()
+    return Noted(replace(frame.norm, signs=tuple(signs)), things, frame.reading.has("closed-list"), frame.head >= 0)
+
+
+def clear(act: Act, index: Index, noted: Iterable[Noted]) -> Iterator[Norm]:
     """Clear the signs that something in the act answers.
 
     Args:
         act: the act.
-        made: its frames.
-        readings: its sentences, by paragraph.
         index: what the act says in all.
-        signs: the signs of each frame.
+        noted: its norms with their signs.
 
-    Returns:
-        The signs of each frame, the cleared ones with what cleared them.
+    Yields:
+        The norms in the same order, the cleared signs with what cleared them.
     """
 
     @cache  # many actions without a term ask about the same places
     def spoken_of(place: int) -> set[str]:
-        return {t.folded[:_STEM] for r in readings.get(place, ()) for t in r.tokens if t.kind == "word" and len(t.folded) > 4}
+        tokens = (t for s in sentences(act, place) for t in within_reason(s).tokens)
+        return {intern(t.folded[:_STEM]) for t in tokens if t.kind == "word" and len(t.folded) > 4}
 
-    return [[_cleared(act, index, spoken_of, frame, sign) for sign in mine] for frame, mine in zip(made, signs, strict=True)]
+    for one in noted:
+        norm = one.norm
+        if norm.signs:
+            signs = tuple([_cleared(act, index, spoken_of, one, sign) for sign in norm.signs])
+            norm = replace(norm, signs=signs) if signs != norm.signs else norm
+        yield norm
 
 
-def _cleared(act: Act, index: Index, spoken_of: Callable[[int], set[str]], frame: Frame, sign: Sign) -> Sign:
-    zone = act.places[frame.norm.paragraph].zone
+def _cleared(act: Act, index: Index, spoken_of: Callable[[int], set[str]], noted: Noted, sign: Sign) -> Sign:
+    norm = noted.norm
+    zone = act.places[norm.paragraph].zone
     if zone != "operative":
-        return replace(sign, cleared_by=("closing-item" if zone == "closing" else "definition", frame.norm.unit))
+        return replace(sign, cleared_by=("closing-item" if zone == "closing" else "definition", norm.unit))
     by: tuple[str, int] | None = None
     if sign.id in _TERM:
-        by = _by_term(act, index, spoken_of, frame)
+        by = _by_term(act, index, spoken_of, noted)
     elif sign.factor == "refusal-grounds":
-        by = _by_grounds(act, index, frame)
-    elif sign.id == "power-as-right" and frame.norm.list_head and frame.reading.has("closed-list"):
-        by = ("list", frame.norm.unit)
+        by = _by_grounds(act, index, noted)
+    elif sign.id == "power-as-right" and norm.list_head and noted.closed:
+        by = ("list", norm.unit)
     elif sign.factor == "vague-term":
         by = _by_definition(act, index, sign)
     elif sign.id == "no-appeal":
@@ -65,10 +100,9 @@ def _by_place(act: Act, places: Sequence[int], name: str) -> tuple[str, int] | N
     return (name, act.places[places[0]].unit) if places else None
 
 
-def _by_term(act: Act, index: Index, spoken_of: Callable[[int], set[str]], frame: Frame) -> tuple[str, int] | None:
+def _by_term(act: Act, index: Index, spoken_of: Callable[[int], set[str]], noted: Noted) -> tuple[str, int] | None:
     """A term for the same action on the same thing in another place."""
-    norm = frame.norm
-    mine = _things(frame)
+    norm, mine = noted.norm, set(noted.things)
     if len(mine) < 2:
         return None
     for place in index.terms.get(norm.action_class, ()):
@@ -88,11 +122,12 @@ def _things(frame: Frame) -> set[str]:
     return {t.folded[:_STEM] for t in tokens if t.kind == "word" and len(t.folded) > 4}
 
 
-def _by_grounds(act: Act, index: Index, frame: Frame) -> tuple[str, int] | None:
-    if frame.norm.list_head:
-        return "list", frame.norm.unit
-    for place in index.grounds.get(frame.norm.action_class, ()):
-        if place != frame.norm.paragraph and frame.head < 0:
+def _by_grounds(act: Act, index: Index, noted: Noted) -> tuple[str, int] | None:
+    norm = noted.norm
+    if norm.list_head:
+        return "list", norm.unit
+    for place in index.grounds.get(norm.action_class, ()):
+        if place != norm.paragraph and not noted.listed:
             return "grounds-elsewhere", act.places[place].unit
     return None
 

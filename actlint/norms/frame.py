@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from actlint.language.forms import forms
 from actlint.language.sentences import sentences
 from actlint.model.act import Act, Reference
 from actlint.model.norm import Actor, Deadline, Norm
-from actlint.model.text import Sentence
 from actlint.norms.actors import NOBODY, actor, counterpart
 from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
@@ -22,13 +22,26 @@ from actlint.norms.lists import kind_of
 from actlint.norms.modality import modality
 from actlint.norms.names import names_of
 from actlint.norms.tails import with_tails
-from actlint.norms.words import Reading, read
+from actlint.norms.words import Reading, read, within_reason
 
 NORMATIVE = frozenset({"operative", "definitions", "closing"})
-_LONG = 400  # tokens
+LEAST = 64  # frames of a stretch
+MOST = 4096  # of one within a list: an act has none so long
 _SELF = frozenset({"настоящие", "настоящий", "настоящее", "настоящая", "методика", "правила", "инструкция"})
 _DEFINES = frozenset({"set", "set-rule", "form"})
 _NO_TERM = Deadline()
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Frames that follow each other.
+
+    Args:
+        frames: in text order.
+        lent: how many of the first were in an earlier stretch too: a very long list goes on from them.
+    """
+
+    frames: list[Frame]
+    lent: int
 
 
 class _Setting(msgspec.Struct, frozen=True):
@@ -44,30 +57,38 @@ class _Setting(msgspec.Struct, frozen=True):
     opens: bool
 
 
-def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tuple[list[Frame], dict[int, list[Reading]]]:
-    """Turn the operative paragraphs of an act into frames.
+def stretches(act: Act, lists: Lists, references: Mapping[int, Sequence[Reference]]) -> Iterator[Stretch]:
+    """Turn the operative paragraphs of an act into frames, some paragraphs at a time: a long act would fill the memory.
 
     Args:
         act: the act.
         lists: the compiled lexicon.
         references: references of the act, by paragraph.
 
-    Returns:
-        The frames in text order, and all sentences read, by paragraph.
+    Yields:
+        The frames in text order. A list ends in the stretch in which it begins, unless it has thousands of items.
     """
     found: list[Frame] = []
-    readings: dict[int, list[Reading]] = {}
+    lent = 0
     last_of: dict[int, int] = {}  # paragraph → its last frame, which a list continues
     kinds: dict[int, str] = {}
     names = names_of(act, lists)
-    heads = {place.head for place in act.places if place.head >= 0}
+    ends = {place.head: index for index, place in enumerate(act.places) if place.head >= 0}
+    until = -1  # the last paragraph of the lists that are open
     for index, place in enumerate(act.places):
         if place.zone not in NORMATIVE:
             continue
-        mine = [read(_within_reason(s), lists, names) for s in sentences(act, index) if s.tokens]
-        readings[index] = mine
-        if index in heads and mine:
+        if len(found) - lent >= (MOST if index <= until else LEAST):
+            yield Stretch(with_tails(found), lent)
+            last_of = {head: at for head, at in last_of.items() if ends.get(head, -1) >= index}
+            kinds = {head: kind for head, kind in kinds.items() if head in last_of}
+            found = _taken_on(found, last_of)
+            lent = len(found)
+        mine = [read(within_reason(s), lists, names) for s in sentences(act, index) if s.tokens]
+        opens = index in ends
+        if opens and mine:
             kinds[index] = kind_of(mine[-1])
+            until = max(until, ends[index])
         head = last_of.get(place.head, -1) if place.head >= 0 else -1
         before: Actor | None = None
         for number, reading in enumerate(mine):
@@ -79,7 +100,7 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
                 kinds.get(place.head, "") if head >= 0 else "",
                 head,
                 before,
-                index in heads and number == len(mine) - 1,
+                opens and number == len(mine) - 1,
             )
             for frame in _of_sentence(reading, lists, setting):
                 found.append(frame)
@@ -87,15 +108,17 @@ def frames(act: Act, lists: Lists, references: dict[int, list[Reference]]) -> tu
                     before = frame.norm.actor
         if mine:
             last_of[index] = len(found) - 1
-    return with_tails(found), readings
+    if len(found) > lent:
+        yield Stretch(with_tails(found), lent)
 
 
-def _within_reason(sentence: Sentence) -> Sentence:
-    """A sentence cut to the length that can still be one clause or list; what follows is a table without marks."""
-    if len(sentence.tokens) <= _LONG:
-        return sentence
-    tokens = sentence.tokens[:_LONG]
-    return Sentence(sentence.paragraph, sentence.start, tokens[-1].end, tokens, sentence.language)
+def _taken_on(found: list[Frame], last_of: dict[int, int]) -> list[Frame]:
+    """The frames that lists still open go on from, with their new places in `last_of`."""
+    kept: list[Frame] = []
+    for head, at in last_of.items():
+        last_of[head] = len(kept)
+        kept.append(replace(found[at], head=-1))
+    return kept
 
 
 def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Frame]:

@@ -43,65 +43,72 @@ class Index:
     defined: Mapping[str, int]
 
 
-def index_of(act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Reading]]) -> Index:
-    """Index an act.
+class Gatherer:
+    """Makes the index of an act while its frames go by.
 
     Args:
         act: the act.
-        made: its frames.
-        readings: its sentences, by paragraph.
     """
-    terms: dict[str, list[int]] = {}
-    grounds: dict[str, list[int]] = {}
-    documents: list[int] = []
-    for frame in made:
-        norm = frame.norm
+
+    def __init__(self, act: Act) -> None:
+        self._act = act
+        self._last: Reading | None = None
+        self._terms: dict[str, list[int]] = {}
+        self._grounds: dict[str, list[int]] = {}
+        self._documents: list[int] = []
+        self._publication: list[int] = []
+        self._members: list[int] = []
+        self._answers: dict[str, list[int]] = {value: [] for value in _ANSWERS}
+        self._defined: dict[str, int] = {}
+
+    def add(self, frame: Frame) -> None:
+        """Take the next frame of the act."""
+        norm, reading = frame.norm, frame.reading
+        if reading is not self._last:
+            self._read(norm.paragraph, reading)
+            self._last = reading
         if norm.deadline.kind == "fixed" and norm.action_class and norm.deadline.extent is not None:
-            terms.setdefault(norm.action_class, []).append(norm.paragraph)
+            self._terms.setdefault(norm.action_class, []).append(norm.paragraph)
         if norm.list_head:
-            names = {a.name for a in frame.reading.actions}
+            names = {a.name for a in reading.actions}
             for name in names & ADVERSE:
-                grounds.setdefault(name, []).append(norm.paragraph)
-            if frame.reading.has("doc"):
-                documents.append(norm.paragraph)
-    places = _where(readings)
-    return Index(
-        terms,
-        grounds,
-        documents,
-        places["appeal"],
-        [f.norm.paragraph for f in made if f.norm.action_class == "publish"],
-        [f.norm.paragraph for f in made if f.reading.has("members") and any(a.value == "commission" for a in f.reading.actors)],
-        places["recusal"],
-        places["quorum"],
-        places["minutes"],
-        places["scale"],
-        _defined(act, readings),
-    )
+                self._grounds.setdefault(name, []).append(norm.paragraph)
+            if reading.has("doc"):
+                self._documents.append(norm.paragraph)
+        if norm.action_class == "publish":
+            self._publication.append(norm.paragraph)
+        if reading.has("members") and any(a.value == "commission" for a in reading.actors):
+            self._members.append(norm.paragraph)
 
+    def index(self) -> Index:
+        """What was gathered."""
+        found = self._answers
+        return Index(
+            self._terms,
+            self._grounds,
+            self._documents,
+            found["appeal"],
+            self._publication,
+            self._members,
+            found["recusal"],
+            found["quorum"],
+            found["minutes"],
+            found["scale"],
+            self._defined,
+        )
 
-def _where(readings: Mapping[int, Sequence[Reading]]) -> dict[str, list[int]]:
-    """The paragraphs that have a word of each list that answers a sign."""
-    found: dict[str, list[int]] = {value: [] for value in _ANSWERS}
-    for index, mine in readings.items():
-        for reading in mine:
-            if reading.marks.keys().isdisjoint(_ANSWERS):
-                continue
+    def _read(self, place: int, reading: Reading) -> None:
+        """The words of lists that answer a sign, and those that a definition defines: what stands before its dash."""
+        if not reading.marks.keys().isdisjoint(_ANSWERS):
             for value in _ANSWERS:
-                if value in reading.marks and (not found[value] or found[value][-1] != index):
-                    found[value].append(index)
-    return found
-
-
-def _defined(act: Act, readings: Mapping[int, Sequence[Reading]]) -> dict[str, int]:
-    """The first words of definition items, what stands before the dash."""
-    found: dict[str, int] = {}
-    for index, mine in readings.items():
-        if act.places[index].zone != "definitions" or not mine:
-            continue
-        for token in mine[0].tokens[:8]:
+                found = self._answers[value]
+                if value in reading.marks and (not found or found[-1] != place):
+                    found.append(place)
+        first = self._last is None or self._last.sentence.paragraph != place
+        if not first or self._act.places[place].zone != "definitions":
+            return
+        for token in reading.tokens[:8]:
             if token.folded == "-":
                 break
             if token.kind == "word" and len(token.folded) > 3:
-                found.setdefault(token.folded[:_STEM], index)
-    return found
+                self._defined.setdefault(token.folded[:_STEM], place)

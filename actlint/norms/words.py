@@ -14,6 +14,7 @@ from actlint.norms.names import Names
 
 _NONE: list[Mark] = []
 _TITLE = 5  # tokens from which on a quotation is a title, not a name
+_LONG = 400  # tokens
 _SAID = (("fin", "inf"), ("short",))  # forms that carry a Russian phrase, the surest first
 
 
@@ -73,6 +74,14 @@ class Reading(msgspec.Struct, frozen=True):
         """Offsets of a stretch of tokens."""
         tokens = self.sentence.tokens
         return tokens[first].start, tokens[last].end
+
+
+def within_reason(sentence: Sentence) -> Sentence:
+    """A sentence cut to the length that can still be one clause or list; what follows is a table without marks."""
+    if len(sentence.tokens) <= _LONG:
+        return sentence
+    tokens = sentence.tokens[:_LONG]
+    return Sentence(sentence.paragraph, sentence.start, tokens[-1].end, tokens, sentence.language)
 
 
 def read(sentence: Sentence, lists: Lists, names: Names) -> Reading:

@@ -9,10 +9,13 @@ from pathlib import Path
 
 from actlint.model.document import Document, View
 from actlint.model.errors import ReadError
+from actlint.read.heap import give_back
 from actlint.read.limits import DEFAULT, Limits, hold, hold_document
 from actlint.read.remarks import with_remarks
 from actlint.read.sniff import Format, sniff
 
+_LONG = 5_000
+"""Paragraphs from which on the memory a reader is done with is worth returning."""
 XmlNames = Mapping[str, Sequence[str]]
 
 __all__ = ["DEFAULT", "Limits", "read", "read_bytes"]
@@ -81,6 +84,8 @@ def read_bytes(
         raise ReadError("empty-file", path)
     kind = sniff(data, path, limits)
     document = _xml(data, path, limits, xml or {}) if kind == "xml" else _READERS[kind](data, path, view, limits)
+    if len(document.paragraphs) >= _LONG:
+        give_back()
     hold_document(document, limits)
     if not any(paragraph.number for paragraph in document.paragraphs):
         raise ReadError("no-text", path, kind=document.format)

@@ -24,7 +24,7 @@ _KEPT: Final = 40
 """Characters of the target's name in that of the temporary file, which may have 255 bytes."""
 
 
-def save(path: str | Path, data: bytes | str, *, force: bool = False, inputs: Iterable[str | Path] = ()) -> None:
+def save(path: str | Path, data: bytes | str | Iterable[str], *, force: bool = False, inputs: Iterable[str | Path] = ()) -> None:
     """Write a file so that at any moment, whatever happens, either the old or the new one is there and whole.
 
     The bytes go to a temporary file beside the target, are forced to the disk and moved into place. SIGINT and SIGTERM
@@ -32,19 +32,20 @@ def save(path: str | Path, data: bytes | str, *, force: bool = False, inputs: It
 
     Args:
         path: the target.
-        data: its new content; text is written as UTF-8.
+        data: its new content, whole or in parts; text is written as UTF-8.
         force: replace a file that is there.
         inputs: files that must not be written to, whatever `force` says.
 
     Raises:
         ActlintError: ``exists``, ``is-input``, ``is-folder``, ``no-folder``, ``read-only``, ``disk-full`` or ``write-failed``.
     """
-    content = data.encode() if isinstance(data, str) else data
+    content = (data,) if isinstance(data, bytes) else (x.encode() for x in ((data,) if isinstance(data, str) else data))
     target = Path(os.path.realpath(path))
     try:
         _check(target, force, inputs, str(path))
         if target.exists() and not target.is_file():  # a pipe or device: nothing to keep whole
-            target.write_bytes(content)
+            with target.open("wb") as file:
+                file.writelines(content)
             return
         _sweep(target)
         _write(target, content, force)
@@ -65,13 +66,13 @@ def _check(target: Path, force: bool, inputs: Iterable[str | Path], shown: str) 
         raise ActlintError("exists", shown)
 
 
-def _write(target: Path, content: bytes, force: bool) -> None:
+def _write(target: Path, content: Iterable[bytes], force: bool) -> None:
     temporary = target.with_name(f".{target.name[:_KEPT]}.{os.getpid()}.{threading.get_ident()}{_MARK}")
     with _removed_at_end(temporary):
         # 0o666 and the umask, as for any new file; mkstemp would make it private
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            file.writelines(content)
             file.flush()
             os.fsync(file.fileno())
         if force:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from actlint.language import forms, sentences
 from actlint.model.act import Act, Reference, Unit
-from actlint.model.norm import ActNorms, Norm, Sign
+from actlint.model.norm import ActNorms, Norm
 from actlint.model.text import Sentence, Token
 from actlint.rules.folded import folded
 from actlint.rules.match import Line, match
@@ -23,6 +23,8 @@ Span = tuple[int, int]
 _QUOTED = re.compile(r'"[^"]{8,}+"')
 _TITLE = re.compile(r'^"(?:о|об|обо|по) |(?:туралы|бойынша)[^\w"]{0,3}"$')
 _NAME = 2  # quoted words that are a name, not the title of an act
+_KEPT = 2048  # paragraphs whose sentences and words are remembered: what is asked about lies near
+_SPANS = 30_000
 ITEM_KINDS = frozenset({"item", "subitem", "article"})
 
 
@@ -59,6 +61,8 @@ class Context:
         """Ids of the pack's word beginnings that occur here: one automaton pass."""
         found = self._literals.get(paragraph)
         if found is None:
+            if len(self._literals) >= _KEPT:
+                self._literals.clear()
             found = self._literals[paragraph] = self.pack.scan(self.folded(paragraph))
         return found
 
@@ -66,6 +70,9 @@ class Context:
         """The sentences of a paragraph."""
         found = self._sentences.get(paragraph)
         if found is None:
+            if len(self._sentences) >= _KEPT:
+                for memory in (self._sentences, self._held, self._lines, self._titles):
+                    memory.clear()
             found = self._sentences[paragraph] = sentences(self.act, paragraph)
         return found
 
@@ -92,6 +99,8 @@ class Context:
             folded = self.folded(paragraph)
             quoted = _QUOTED.finditer(folded) if '"' in folded else ()
             found = tuple(x.span() for x in quoted if len(x[0].split()) > _NAME and _TITLE.search(x[0]))
+            if len(self._titles) >= _KEPT:
+                self._titles.clear()
             self._titles[paragraph] = found
         return found
 
@@ -123,7 +132,11 @@ class Context:
             return next((x for x in paragraphs if self.holds(phrases, x)), None)
         key = (phrases, paragraphs[0], paragraphs[-1], len(paragraphs))
         if key not in self._holding:
-            self._holding[key] = next((x for x in paragraphs if self.holds(phrases, x)), None)
+            if len(self._holding) >= _SPANS:
+                self._holding.clear()
+            found = next((x for x in paragraphs if self.holds(phrases, x)), None)
+            self._holding[key] = found
+            return found
         return self._holding[key]
 
     def _phrase(self, phrase: int, paragraph: int) -> tuple[Span, ...]:
@@ -134,6 +147,8 @@ class Context:
             if self.pack.possible(phrase, self.literals(paragraph)):
                 what, first, classes = self.pack.phrases[phrase], self.pack.opening(phrase), self.pack.classes
                 found = tuple(x for one in self.lines(phrase, paragraph) for x in match(what, one, first, classes, lemmas))
+            if len(self._spans) >= _SPANS:
+                self._spans.clear()
             self._spans[key] = found
         return found
 
@@ -146,11 +161,20 @@ class Context:
     def norm(self, paragraph: int, at: int) -> Norm | None:
         """The norm whose clause holds an offset; the innermost where they nest."""
         best: Norm | None = None
-        for i in self.norms.by_paragraph.get(paragraph, ()):
-            one = self.norms.norms[i]
+        for one in self.norms_of(paragraph):
             if one.start <= at < one.end and (best is None or one.end - one.start <= best.end - best.start):
                 best = one
         return best
+
+    def norms_of(self, paragraph: int) -> list[Norm]:
+        """The norms of a paragraph."""
+        norms = self.norms.norms
+        return [norms[i] for i in self.norms.by_paragraph.get(paragraph, ())]
+
+    def norms_with_term(self, paragraph: int) -> list[Norm]:
+        """The norms whose term stands in a paragraph: a list head lends its own to the items."""
+        mine = [x for x in self.norms_of(paragraph) if x.deadline.extent and x.deadline.extent[0] == paragraph]
+        return mine + [self.norms.norms[i] for i in self._borrowers.get(paragraph, ())]
 
     def item(self, paragraph: int) -> Unit:
         """The innermost numbered unit that holds a paragraph."""
@@ -231,12 +255,13 @@ class Context:
         return out
 
     @cached_property
-    def signs(self) -> dict[str, list[tuple[Norm, Sign]]]:
-        """Signs of the norm analysis by id."""
-        out: dict[str, list[tuple[Norm, Sign]]] = {}
-        for norm in self.norms.norms:
-            for sign in norm.signs:
-                out.setdefault(sign.id, []).append((norm, sign))
+    def _borrowers(self) -> dict[int, list[int]]:
+        """Numbers of the norms whose term stands in another paragraph, by that paragraph."""
+        out: dict[int, list[int]] = {}
+        for number, norm in enumerate(self.norms.norms):
+            extent = norm.deadline.extent
+            if extent and extent[0] != norm.paragraph:
+                out.setdefault(extent[0], []).append(number)
         return out
 
     @cached_property

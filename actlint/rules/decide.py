@@ -9,8 +9,9 @@ Structural checks prove what they say and need no judge.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from actlint.language import sentences
 from actlint.language.resources import folder
@@ -61,39 +62,72 @@ class Verdict:
     factors: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What all places of an act are decided with."""
+
+    act: Act
+    pack: Pack
+    judge: Judge
+    lines: Lines
+    lang: str
+    profile: Profile
+    proven: frozenset[str]
+
+
 def decide(
-    act: Act, norms: ActNorms, hits: Sequence[Hit], pack: Pack, *, lang: str, profile: Profile | None = None
+    act: Act, norms: ActNorms, hits: Iterable[Hit], pack: Pack, *, lang: str, profile: Profile | None = None
 ) -> tuple[Finding, ...]:
     """The findings of an act, in text order, with texts in the language asked for.
 
     Args:
-        act, norms, hits: of one document.
+        act, norms: of one document.
+        hits: in text order; they are asked for one after another and not kept.
         pack: the rules that gave the hits.
         lang: ``kk``, ``ru`` or ``en``.
         profile: what is wanted; default all that stands.
     """
-    profile = profile or Profile()
     judge = load(folder() / "models" / "kz.judge")
-    structural = {x.rule for x in pack.detectors if isinstance(x.data, whole_act.Compiled)}
+    proven = frozenset(x.rule for x in pack.detectors if isinstance(x.data, whole_act.Compiled))
+    case = _Case(act, pack, judge, Lines(act, norms), lang, profile or Profile(), proven)
     found: list[Finding] = []
-    by_paragraph: dict[int, list[Hit]] = {}
+    for index, mine in _by_paragraph(hits, len(act.places)):
+        found.extend(sorted(_of_paragraph(case, index, mine), key=lambda f: (f.start, f.end, f.rule)))
+    return tuple(found)
+
+
+def _by_paragraph(hits: Iterable[Hit], count: int) -> Iterator[tuple[int, list[Hit]]]:
+    """Every paragraph of an act with its hits."""
+    coming = iter(hits)
+    following = next(coming, None)
+    for index in range(count):
+        mine: list[Hit] = []
+        while following is not None and following.paragraph == index:
+            mine.append(following)
+            following = next(coming, None)
+        yield index, mine
+
+
+def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> Iterator[Finding]:
+    """The findings of a paragraph that are wanted."""
+    pack, profile = case.pack, case.profile
+    weighed: list[Hit] = []
+    found: list[Finding] = []
     for hit in hits:
         if hit.cleared_by:
             if profile.cleared:
-                found.append(_finding(act, pack, lang, (hit,), "hint", pack.confidence(hit.rule), ()))
-        elif hit.rule in structural or hit.factor not in judge.header.factors:
+                found.append(_finding(case, (hit,), "hint", pack.confidence(hit.rule), ()))
+        elif hit.rule in case.proven or hit.factor not in case.judge.header.factors:
             level: Level = pack.rules[hit.rule].level  # type: ignore[assignment]
             if level != "hint" or profile.hints:
-                found.append(_finding(act, pack, lang, (hit,), level, pack.confidence(hit.rule), hit.also))
+                found.append(_finding(case, (hit,), level, pack.confidence(hit.rule), hit.also))
         else:
-            by_paragraph.setdefault(hit.paragraph, []).append(hit)
-    lines = Lines(act, norms)
-    for index in lines.judged():
-        mine = by_paragraph.get(index, [])
-        if mine or profile.hints:
-            found.extend(_judged(act, pack, judge, lines, index, mine, lang, profile.hints))
-    found.sort(key=lambda f: (f.index, f.start, f.end, f.rule))
-    return tuple(f for f in found if (profile.hints or f.level != "hint" or f.cleared_by) and profile.wants(f.rule, f.factor))
+            weighed.append(hit)
+    if (weighed or profile.hints) and case.lines.is_judged(index):
+        found.extend(_judged(case, index, weighed))
+    for one in found:
+        if (profile.hints or one.level != "hint" or one.cleared_by) and profile.wants(one.rule, one.factor):
+            yield one
 
 
 def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdict:
@@ -109,43 +143,42 @@ def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdi
     return Verdict(probability, tuple(f for i, (f, p) in enumerate(likely) if not i or p >= header.also))
 
 
-def _judged(
-    act: Act, pack: Pack, judge: Judge, lines: Lines, index: int, hits: list[Hit], lang: str, hints: bool
-) -> Iterator[Finding]:
+def _judged(case: _Case, index: int, hits: list[Hit]) -> Iterator[Finding]:
     """The finding or hint of one paragraph."""
+    act, pack, judge, hints = case.act, case.pack, case.judge, case.profile.hints
     language = act.places[index].language
     enough = judge.header.report[language if language in judge.header.report else "ru"]
     sure = [h for h in hits if _stands_alone(pack, h)]
-    opinion = verdict(judge, lines, index, 0.0 if hints or sure else enough)
+    opinion = verdict(judge, case.lines, index, 0.0 if hints or sure else enough)
     reported = opinion.probability >= enough
     if not (hints or sure or reported):
         return
     if not hits:
         if opinion.factors:
-            yield _unnamed(act, lang, index, opinion)
+            yield _unnamed(act, case.lang, index, opinion)
         return
     if sure and not reported:
-        yield _finding(act, pack, lang, sure, "warning", pack.confidence(sure[0].rule), opinion.factors)
+        yield _finding(case, sure, "warning", pack.confidence(sure[0].rule), opinion.factors)
         return
     if not opinion.factors:
         words = [h for h in hits if not h.sign]
         if words:
             best = max(words, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
-            yield _finding(act, pack, lang, (best,), "hint", pack.confidence(best.rule), ())
+            yield _finding(case, (best,), "hint", pack.confidence(best.rule), ())
         return
     ranked, named = _ranked(pack, hits, opinion.factors)
     level: Level = "hint"
     if reported and named:
         level = _level(opinion.probability, pack.rules[ranked[0].rule].level, judge.header.error)
     share = round(opinion.probability, 2)
-    yield _finding(act, pack, lang, ranked, level, share, opinion.factors)
+    yield _finding(case, ranked, level, share, opinion.factors)
     if level == "hint":
         return
     for others in _other_sentences(act, ranked):
         mine, plain = _ranked(pack, others, opinion.factors)
         main = mine[0]
         if plain and main.factor != ranked[0].factor and (main.factor in opinion.factors or _stands_alone(pack, main)):
-            yield _finding(act, pack, lang, mine, "warning", share, opinion.factors)
+            yield _finding(case, mine, "warning", share, opinion.factors)
             return
 
 
@@ -195,32 +228,38 @@ class _Values(dict[str, str]):
         return "…"
 
 
-def _message(pack: Pack, hit: Hit, quote: str, lang: str) -> str:
-    return pack.text(hit.rule, "message", lang).format_map(_Values(hit.data, quote=quote))
+@lru_cache(maxsize=4096)  # many places of an act are alike; one text for all of them saves memory
+def _message(pack: Pack, rule: str, data: tuple[tuple[str, str], ...], quote: str, lang: str) -> str:
+    return pack.text(rule, "message", lang).format_map(_Values(data, quote=quote))
+
+
+@lru_cache(maxsize=1024)
+def _texts(pack: Pack, rule: str, lang: str) -> tuple[str, str, tuple[str, ...]]:
+    """Why a rule warns, what it advises, and what it rests on."""
+    advice, redraft = pack.text(rule, "advice", lang), pack.text(rule, "redraft", lang)
+    return pack.text(rule, "why", lang), f"{advice} {redraft}".strip(), pack.cite(rule, lang)
 
 
 def _finding(
-    act: Act,
-    pack: Pack,
-    lang: str,
+    case: _Case,
     hits: Sequence[Hit],
     level: Level,
     confidence: float | None,
     factors: tuple[str, ...],
 ) -> Finding:
     """A finding that rests on its first hit and names the other signs of the likely factors."""
+    act, pack, lang = case.act, case.pack, case.lang
     main = hits[0]
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
     factor = main.factor
     named = [main, *(h for h in hits[1:] if h.factor in factors)][:MOST_SIGNS]
-    signs = dict.fromkeys(_message(pack, h, text[h.start : h.end], lang) for h in named)
+    signs = dict.fromkeys(_message(pack, h.rule, h.data, text[h.start : h.end], lang) for h in named)
     cleared = None
     if main.cleared_by:
         name, unit = main.cleared_by
         cleared = name + (f": {unit_address(act, unit, lang)}" if unit >= 0 else "")
-    advice = pack.text(main.rule, "advice", lang)
-    redraft = pack.text(main.rule, "redraft", lang)
+    why, advice, basis = _texts(pack, main.rule, lang)
     return Finding(
         rule=main.rule,
         factor=factor,
@@ -235,9 +274,9 @@ def _finding(
         text=text,
         address=address(act, main.paragraph, lang),
         message=next(iter(signs)),
-        why=pack.text(main.rule, "why", lang),
-        advice=f"{advice} {redraft}".strip(),
-        basis=pack.cite(main.rule, lang),
+        why=why,
+        advice=advice,
+        basis=basis,
         signs=tuple(signs),
         cleared_by=cleared,
         suppressed=None,

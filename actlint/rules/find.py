@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from actlint.model.act import Act
 from actlint.model.finding import Hit
@@ -16,35 +16,72 @@ from actlint.rules.pack import Condition, Detector, Pack, Rule
 
 def find(act: Act, norms: ActNorms, pack: Pack) -> tuple[Hit, ...]:
     """All hits of all rules, in text order; those that a condition takes away carry `cleared_by`."""
+    return tuple(each_hit(act, norms, pack))
+
+
+def each_hit(act: Act, norms: ActNorms, pack: Pack) -> Iterator[Hit]:
+    """The same one after another: a long act has hundreds of thousands."""
     context = Context(act, norms, pack)
-    hits = [hit for detector, paragraph in _tried(context) for hit in _hits(detector, context, paragraph)]
-    hits.sort(key=lambda x: (x.paragraph, x.start, x.end, x.rule))
-    return tuple(_distinct(hits))
-
-
-def _tried(context: Context) -> Iterator[tuple[Detector, int]]:
-    """Which detectors are worth running where; -1 is the act as a whole."""
-    pack = context.pack
-    triggers, detectors = pack.triggers, pack.detectors
-    zones = frozenset().union(*(x.zones for x in detectors)) if detectors else frozenset()
-    for number, place in enumerate(context.act.places):
+    whole = _of_whole(context)
+    zones = frozenset().union(*(x.zones for x in pack.detectors)) if pack.detectors else frozenset()
+    for number, place in enumerate(act.places):
         if place.zone not in zones:
             continue
-        literals = context.literals(number)
-        tried: set[int] = set()
-        for literal in literals:
-            tried.update(triggers.get(literal, ()))
-        for one in sorted(tried):
-            detector = detectors[one]
-            if place.zone in detector.zones and detector.lang in (place.language or detector.lang, "mixed"):
-                yield detector, number
-    for detector in pack.whole:
-        yield detector, -1
+        hits = [hit for one in _by_words(context, number) for hit in _hits(one, context, number)]
+        without_words = _by_norms(context, number)
+        mine = whole.get(number)
+        for one in sorted(without_words.union(mine)) if mine else sorted(without_words):
+            detector = pack.detectors[one]
+            if mine and one in mine:
+                hits += _kept(detector, context, mine[one])
+            else:
+                hits += _hits(detector, context, number)
+        if len(hits) > 1:
+            hits.sort(key=lambda x: (x.start, x.end, x.rule))
+            yield from _distinct(hits)
+        else:
+            yield from hits
+
+
+def _of_whole(context: Context) -> dict[int, dict[int, list[Found]]]:
+    """What the checks of the whole act found, by paragraph and detector."""
+    out: dict[int, dict[int, list[Found]]] = {}
+    for number in context.pack.whole:
+        data = context.pack.detectors[number].data
+        for one in RUN[type(data)](data, context, -1):
+            out.setdefault(one.paragraph, {}).setdefault(number, []).append(one)
+    return out
+
+
+def _by_words(context: Context, number: int) -> Iterator[Detector]:
+    """The detectors one of whose words stands in a paragraph."""
+    place, pack = context.act.places[number], context.pack
+    tried: set[int] = set()
+    for literal in context.literals(number):
+        tried.update(pack.triggers.get(literal, ()))
+    for one in sorted(tried):
+        detector = pack.detectors[one]
+        if place.zone in detector.zones and detector.lang in (place.language or detector.lang, "mixed"):
+            yield detector
+
+
+def _by_norms(context: Context, number: int) -> set[int]:
+    """The detectors that ask for no word: those for signs that the paragraph's norms have, and those tried everywhere."""
+    tried = set(context.pack.everywhere)
+    for norm in context.norms_of(number):
+        for sign in norm.signs:
+            tried.update(context.pack.signed.get((sign.id, norm.language), ()))
+    return tried
 
 
 def _hits(detector: Detector, context: Context, paragraph: int) -> Iterator[Hit]:
+    return _kept(detector, context, RUN[type(detector.data)](detector.data, context, paragraph))
+
+
+def _kept(detector: Detector, context: Context, founds: Iterable[Found]) -> Iterator[Hit]:
+    """The places that fulfil the rule's conditions."""
     rule = context.pack.rules[detector.rule]
-    for found in RUN[type(detector.data)](detector.data, context, paragraph):
+    for found in founds:
         place = context.act.places[found.paragraph]
         if place.zone not in detector.zones or found.end <= found.start or in_title(context, found):
             continue
@@ -89,10 +126,11 @@ def _hit(rule: Rule, found: Found, cleared_by: tuple[str, int] | None) -> Hit:
 
 
 def _distinct(hits: list[Hit]) -> Iterator[Hit]:
-    """Leave out a rule's second hit on the same or a contained stretch; one that stands wins over a cleared one."""
-    kept: dict[tuple[str, int], list[Hit]] = {}
+    """Of a paragraph's hits leave out a rule's second one on the same or a contained stretch; one that stands wins over a
+    cleared one."""
+    kept: dict[str, list[Hit]] = {}
     for hit in sorted(hits, key=lambda x: (x.cleared_by is not None, x.start - x.end)):
-        others = kept.setdefault((hit.rule, hit.paragraph), [])
+        others = kept.setdefault(hit.rule, [])
         if not any(x.start <= hit.start and hit.end <= x.end for x in others):
             others.append(hit)
     chosen = {id(x) for xs in kept.values() for x in xs}

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from actlint.language import fold
 from actlint.model.act import Act
+from actlint.structure.joined import Joined
 from actlint.structure.once import once_per_act
 
 
 @once_per_act
-def folded(act: Act) -> tuple[str, ...]:
+def folded(act: Act) -> Joined:
     """The paragraphs in matching form."""
-    return tuple(fold(paragraph.text) for paragraph in act.document.paragraphs)
+    texts = [fold(paragraph.text) for paragraph in act.document.paragraphs]
+    return Joined("\n".join(texts), map(len, texts))
 
 
-@once_per_act
 def whole(act: Act) -> str:
     """All paragraphs in one text, to ask cheaply whether something stands anywhere."""
-    return "\n".join(folded(act))
+    return folded(act).whole

@@ -10,7 +10,7 @@ import ahocorasick
 import msgspec
 
 from actlint.rules.frames import Frame
-from actlint.rules.kinds import Compiled
+from actlint.rules.kinds import Compiled, sign, structural
 from actlint.rules.match import ClassIndex, Opening, index, opening
 from actlint.rules.phrases import Phrase
 
@@ -131,9 +131,25 @@ class Pack:
         return {k: tuple(v) for k, v in out.items()}
 
     @cached_property
-    def whole(self) -> tuple[Detector, ...]:
+    def whole(self) -> tuple[int, ...]:
         """Detectors that look at the act as a whole."""
-        return tuple(x for x in self.detectors if not x.data.anchors)
+        return tuple(i for i, x in enumerate(self.detectors) if isinstance(x.data, structural.Compiled))
+
+    @cached_property
+    def signed(self) -> dict[tuple[str, str], tuple[int, ...]]:
+        """Detectors to try by a sign that a norm has and the norm's language."""
+        out: dict[tuple[str, str], list[int]] = {}
+        for number, one in enumerate(self.detectors):
+            if isinstance(one.data, sign.Compiled):
+                for name in one.data.signs:
+                    out.setdefault((name, one.data.lang), []).append(number)
+        return {k: tuple(v) for k, v in out.items()}
+
+    @cached_property
+    def everywhere(self) -> tuple[int, ...]:
+        """Detectors to try in every paragraph: no word and no sign says where."""
+        known = (structural.Compiled, sign.Compiled)
+        return tuple(i for i, x in enumerate(self.detectors) if not x.data.anchors and not isinstance(x.data, known))
 
     def scan(self, folded: str) -> frozenset[int]:
         """Ids of the literals that stand at the beginning of a word."""

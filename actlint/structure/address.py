@@ -44,20 +44,24 @@ def _named_en(unit: Unit) -> str:
 @once_per_act
 def _repeated(act: Act) -> tuple[frozenset[tuple[int, str]], frozenset[tuple[str, str]]]:
     """Items whose number restarts inside one annex or the act: (annex id, number); numbers that occur in several annexes."""
-    seen: dict[tuple[int, str], int] = {}
-    where: dict[tuple[str, str], set[int]] = {}
+    seen: dict[int, set[str]] = {}  # by annex
+    again: set[tuple[int, str]] = set()
+    where: dict[str, int] = {}
+    several: set[tuple[str, str]] = set()
     for unit in act.units:
         if unit.kind in ("item", "article") and not unit.quoted and _outermost_item(act, unit):
             annex = _annex_of(act, unit)
             if unit.kind == "item" and _under(act, unit, "article"):
                 continue
-            key = (annex, unit.kind + unit.number)
-            seen[key] = seen.get(key, 0) + 1
-            where.setdefault((unit.kind, unit.number), set()).add(annex)
-    return (
-        frozenset(k for k, n in seen.items() if n > 1),
-        frozenset(k for k, annexes in where.items() if len(annexes) > 1),
-    )
+            key = unit.kind + unit.number
+            known = seen.setdefault(annex, set())
+            if key in known:
+                again.add((annex, key))
+            else:
+                known.add(key)
+            if where.setdefault(key, annex) != annex:
+                several.add((unit.kind, unit.number))
+    return frozenset(again), frozenset(several)
 
 
 def _outermost_item(act: Act, unit: Unit) -> bool:

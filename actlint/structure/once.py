@@ -7,14 +7,15 @@ from functools import wraps
 from typing import TypeVar
 
 from actlint.model.act import Act
+from actlint.structure.joined import Joined
 from actlint.structure.letters import plain_all
 
 _T = TypeVar("_T")
-_KEPT = 2
+_KEPT = 1
 
 
 def once_per_act(function: Callable[[Act], _T]) -> Callable[[Act], _T]:
-    """Remember the results for the last few acts; the act is kept alive meanwhile, so its identity is not used again."""
+    """Remember the results for the last act; it is kept alive meanwhile, so its identity is not used again."""
     memory: list[tuple[Act, _T]] = []
 
     @wraps(function)
@@ -31,6 +32,7 @@ def once_per_act(function: Callable[[Act], _T]) -> Callable[[Act], _T]:
 
 
 @once_per_act
-def folded_text(act: Act) -> tuple[str, ...]:
+def folded_text(act: Act) -> Joined:
     """The paragraphs in evened-out letters."""
-    return tuple(plain_all([paragraph.text for paragraph in act.document.paragraphs]))
+    texts = plain_all([paragraph.text for paragraph in act.document.paragraphs])
+    return Joined("\n".join(texts), map(len, texts))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from actlint.model.act import Act, Unit, UnitKind
@@ -68,18 +71,16 @@ def self_ru(folded: str, end: int) -> Self | None:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Units of each scope (the act itself or an annex) by kind and number, children by parent, the scope of each unit."""
+    """Ids of the units of each scope (the act itself or an annex) by kind and number, in text order; the scope of each unit."""
 
-    by_scope: dict[tuple[int, str, str], list[int]]
-    scope: tuple[int, ...]
-    kinds: frozenset[tuple[int, str]]
+    by_scope: dict[tuple[int, str], dict[str, Sequence[int]]]
+    scope: Sequence[int]
 
 
 @once_per_act
 def _index(act: Act) -> _Index:
-    by_scope: dict[tuple[int, str, str], list[int]] = {}
-    scope: list[int] = []
-    kinds: set[tuple[int, str]] = set()
+    by_scope: dict[tuple[int, str], dict[str, Sequence[int]]] = {}
+    scope = array("L")
     for unit in act.units:
         if unit.kind in ("annex", "act"):
             scope.append(unit.id)
@@ -87,9 +88,13 @@ def _index(act: Act) -> _Index:
             scope.append(scope[unit.parent])
         where = scope[unit.parent] if unit.kind == "annex" and unit.parent >= 0 else scope[unit.id]
         if not unit.quoted:
-            by_scope.setdefault((where, unit.kind, unit.number), []).append(unit.id)
-            kinds.add((where, unit.kind))
-    return _Index(by_scope, tuple(scope), frozenset(kinds))
+            numbers = by_scope.setdefault((where, unit.kind), {})
+            known = numbers.setdefault(unit.number, (unit.id,))  # most numbers stand once
+            if isinstance(known, array):
+                known.append(unit.id)
+            elif known[0] != unit.id:
+                numbers[unit.number] = array("L", (known[0], unit.id))
+    return _Index(by_scope, scope)
 
 
 def scope_of(act: Act, unit_id: int) -> int:
@@ -115,10 +120,14 @@ def _inside(act: Act, unit_id: int, outer: int) -> bool:
 
 
 def _find(act: Act, scope: int, kind: str, number: str, within: int) -> int:
-    for unit_id in _index(act).by_scope.get((scope, kind, number), ()):
-        if within < 0 or _inside(act, unit_id, within):
-            return unit_id
-    return -1
+    """The first unit of a number in a scope, inside another one unless that is -1."""
+    found = _index(act).by_scope.get((scope, kind), {}).get(number)
+    if found is None:
+        return -1
+    if within < 0:
+        return found[0]
+    at = bisect_left(found, within)  # what stands inside a unit has the ids that follow its own
+    return found[at] if at < len(found) and _inside(act, found[at], within) else -1
 
 
 def resolve(act: Act, paragraph: int, units: tuple[tuple[UnitKind, str], ...], own: Self | None) -> int:
@@ -156,7 +165,7 @@ def resolve(act: Act, paragraph: int, units: tuple[tuple[UnitKind, str], ...], o
         within = enclosing.id if enclosing else -1
     if kind == "annex":
         return _annex(act, scope, number, own)
-    if own is None and (scope, kind) not in index.kinds:
+    if own is None and (scope, kind) not in index.by_scope:
         return -2
     if kind in ("part", "indent"):
         return within

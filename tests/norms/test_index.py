@@ -1,15 +1,18 @@
 """What an act says in all."""
 
-from actlint.norms.frame import frames
-from actlint.norms.index import index_of
+from actlint.norms.frame import stretches
+from actlint.norms.index import Gatherer
 from actlint.norms.lexicon import lexicon
 from tests.norms.acts import act_of
 
 
 def index(*lines):
     act = act_of(*lines)
-    made, readings = frames(act, lexicon(), {})
-    return index_of(act, made, readings)
+    gatherer = Gatherer(act)
+    for stretch in stretches(act, lexicon(), {}):
+        for frame in stretch.frames[stretch.lent :]:
+            gatherer.add(frame)
+    return gatherer.index()
 
 
 def test_terms_are_kept_by_class_of_action():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
 from actlint.norms.framed import Frame
-from actlint.norms.index import Index
 from actlint.norms.lexicon import Lists
 from actlint.norms.signs import (
     approval,
@@ -28,7 +27,6 @@ from actlint.norms.signs import (
     vague,
 )
 from actlint.norms.signs.context import Context, Worded, extended, sign
-from actlint.norms.words import Reading
 
 _WORDED = (
     deadline,
@@ -65,21 +63,18 @@ for _family in _WORDED:
         WORDED.setdefault(_value, []).extend((_family.FACTOR if not one.factor else one.factor, one) for one in _worded)
 
 
-def signs_of(
-    act: Act, made: Sequence[Frame], readings: Mapping[int, Sequence[Reading]], index: Index, lists: Lists
-) -> list[list[Sign]]:
+def signs_of(act: Act, frames: Sequence[Frame], lists: Lists, first: int = 0) -> list[list[Sign]]:
     """Find the signs of each frame, none of them cleared yet.
 
     Args:
         act: the act.
-        made: its frames.
-        readings: its sentences, by paragraph.
-        index: what the act says in all.
+        frames: frames that follow each other, with the heads of the lists they stand in.
         lists: the compiled lexicon.
+        first: the frame to begin with.
     """
-    context = Context(act, made, readings, index, lists)
+    context = Context(act, frames, lists)
     found: list[list[Sign]] = []
-    for frame in made:
+    for frame in frames[first:]:
         mine: list[Sign] = []
         ends: dict[str, int] = {}  # of each sign the end of its last words, as words found twice are one sign
         first, last = frame.clause.first, frame.clause.last

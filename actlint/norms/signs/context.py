@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import msgspec
 
 from actlint.model.act import Act
 from actlint.model.norm import Sign
 from actlint.norms.framed import Frame
-from actlint.norms.index import Index
 from actlint.norms.lexicon import Lists, Mark
-from actlint.norms.words import Reading
 
 _ITEMS = frozenset({"documents", "refusal", "cases", "members", "requirements"})
 
@@ -21,8 +20,6 @@ class Context(msgspec.Struct, frozen=True):
 
     act: Act
     frames: Sequence[Frame]
-    readings: Mapping[int, Sequence[Reading]]
-    index: Index
     lists: Lists
 
     def head(self, frame: Frame) -> Frame | None:
@@ -58,7 +55,12 @@ def sign(frame: Frame, name: str, factor: str, first: int, last: int) -> Sign:
     norm = frame.norm
     tokens = frame.reading.sentence.tokens
     extent = (norm.paragraph, tokens[first].start, tokens[last].end)
-    return Sign(name, factor, extent, None, (("action", norm.action), ("actor", norm.actor.name)))
+    return Sign(name, factor, extent, None, _said(norm.action, norm.actor.name))
+
+
+@lru_cache(maxsize=4096)  # all signs of a norm, and of those like it, share them
+def _said(action: str, actor: str) -> tuple[tuple[str, str], ...]:
+    return ("action", action), ("actor", actor)
 
 
 def on_action(frame: Frame, name: str, factor: str) -> Sign:

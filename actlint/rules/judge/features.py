@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log2
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zlib import crc32
 
 from actlint.language import fold
@@ -22,6 +22,9 @@ from actlint.rules.folded import folded
 Group = list[int]
 JUDGED = frozenset({"operative", "definitions"})
 STEM = 5  # letters of a word's beginning: Kazakh and Russian endings start about there
+_KEPT = 64
+"""What is remembered of each kind: places are judged in order and look at their neighbours and the head of their list."""
+_T = TypeVar("_T")
 _WORD = re.compile(r"[^\W_]+|[:;]")
 
 
@@ -86,15 +89,18 @@ class Lines:
         """The folded words of a paragraph, colons and semicolons, without a typed label."""
         found = self._words.get(index)
         if found is None:
-            found = self._words[index] = _WORD.findall(self._folded[index], self.act.places[index].body)
-            self._words.pop(index - 3, None)  # paragraphs are judged in order: what lies behind is hardly asked for again
+            found = _WORD.findall(self._folded[index], self.act.places[index].body)
+            _remember(self._words, index, found)
         return found
+
+    def is_judged(self, index: int) -> bool:
+        """Whether a paragraph can hold a finding."""
+        place = self.act.places[index]
+        return place.zone in JUDGED and _WORD.search(self._folded[index], place.body) is not None
 
     def judged(self) -> Iterator[int]:
         """Indexes of the paragraphs that can hold a finding."""
-        for i, place in enumerate(self.act.places):
-            if place.zone in JUDGED and _WORD.search(self._folded[i], place.body):
-                yield i
+        return filter(self.is_judged, range(len(self.act.places)))
 
     def neighbour(self, index: int, side: int) -> Group:
         """Word beginnings of a neighbour, made distinct for its side; empty past the ends."""
@@ -103,8 +109,8 @@ class Lines:
         found = self._begins.get(index)
         if found is None:
             coded = [*map(_coded, self.words(index))]
-            found = self._begins[index] = _pairs([x.begin for x in coded], [x.in_neighbour for x in coded])
-            self._begins.pop(index - 3, None)
+            found = _pairs([x.begin for x in coded], [x.in_neighbour for x in coded])
+            _remember(self._begins, index, found)
         return [x ^ side for x in found]
 
     def head(self, index: int) -> Group:
@@ -112,23 +118,30 @@ class Lines:
         head = self.act.places[index].head
         if head < 0:
             return []
-        if head not in self._heads:
+        found = self._heads.get(head)
+        if found is None:
             whole = [_coded(x).whole for x in self.words(head)]
-            self._heads[head] = _pairs(whole, _singles(whole, "h"))
-        return self._heads[head]
+            found = _pairs(whole, _singles(whole, "h"))
+            _remember(self._heads, head, found)
+        return found
 
     def above(self, index: int) -> Group:
         """The headings of the units around a paragraph."""
+        units = self.act.units
         unit = self.act.places[index].unit
-        if unit not in self._above:
+        while unit > 0 and not units[unit].heading:  # most units have none: they share that of the unit they stand in
+            unit = units[unit].parent
+        found = self._above.get(unit)
+        if found is None:
             words: list[str] = []
             number = unit
             while number > 0:
-                words += _WORD.findall(fold(self.act.units[number].heading))
-                number = self.act.units[number].parent
+                words += _WORD.findall(fold(units[number].heading))
+                number = units[number].parent
             begins = [_coded(x).begin for x in words]
-            self._above[unit] = _pairs(begins, _singles(begins, "u"))
-        return self._above[unit]
+            found = _pairs(begins, _singles(begins, "u"))
+            _remember(self._above, unit, found)
+        return found
 
     def facts(self, index: int) -> tuple[str, ...]:
         """What norm analysis says of a paragraph: rules are left out, so that a rule added later does not upset the judge."""
@@ -137,8 +150,16 @@ class Lines:
             names: set[str] = set()
             for number in self.norms.by_paragraph.get(index, ()):
                 names.update(_frame(self.norms.norms[number]))
-            found = self._facts[index] = tuple(sorted(names))
+            found = tuple(sorted(names))
+            _remember(self._facts, index, found)
         return found
+
+
+def _remember(memory: dict[int, _T], key: int, value: _T) -> None:
+    """Keep a value for the places near it, at the cost of what was kept longest."""
+    if len(memory) >= _KEPT:
+        del memory[next(iter(memory))]
+    memory[key] = value
 
 
 def _frame(norm: Norm) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Detector kinds: one file each, all of one shape.
 
 A kind module has `FIELDS` (what a rule may write), `Compiled` (what is kept of it; `anchors` are the phrases one of which a
-paragraph must hold, none means that it looks at the whole act), `compile(data, lang, maker)`, `run(compiled, context, paragraph)`
-and `explain(compiled, phrase_text)`.
+paragraph must hold, none means that it looks at every paragraph), `compile(data, lang, maker)`,
+`run(compiled, context, paragraph)` and `explain(compiled, phrase_text)`.
 """
 
 from __future__ import annotations

@@ -38,8 +38,8 @@ def compile(data: dict[str, Any], lang: str, maker: Maker) -> Compiled:
 
 
 def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]:
-    """The words of every such term."""
-    for norm in context.norms.norms:
+    """The words of every such term of the paragraph."""
+    for norm in context.norms_with_term(paragraph):
         extent = norm.deadline.extent
         if norm.language == compiled.lang and extent and all(STATES[x](norm.deadline) for x in compiled.states):
             number, start, end = extent

@@ -36,9 +36,7 @@ def compile(data: dict[str, Any], lang: str, maker: Maker) -> Compiled:
 
 def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]:
     """Every norm of the language that has the phrases; the frame itself is judged with the other conditions."""
-    norms = context.norms.norms
-    numbers = range(len(norms)) if paragraph < 0 else context.norms.by_paragraph.get(paragraph, ())
-    for norm in (norms[i] for i in numbers):
+    for norm in context.norms_of(paragraph):
         span = (norm.start, norm.end)
         if norm.language != compiled.lang or (compiled.anchors and not context.holds(compiled.anchors, norm.paragraph, span)):
             continue

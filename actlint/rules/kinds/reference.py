@@ -34,17 +34,15 @@ def compile(data: dict[str, Any], lang: str, maker: Maker) -> Compiled:
 
 
 def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]:
-    """Every fitting reference of the act's places in the rule's language."""
-    numbers = (paragraph,) if paragraph >= 0 else context.references.keys()
-    for number in numbers:
-        if context.act.places[number].language not in (compiled.lang, "mixed"):
+    """Every fitting reference of a paragraph in the rule's language."""
+    if context.act.places[paragraph].language not in (compiled.lang, "mixed"):
+        return
+    for one in context.references.get(paragraph, ()):
+        if one.kind not in compiled.kinds or (compiled.lacks and all(getattr(one, x) for x in compiled.lacks)):
             continue
-        for one in context.references.get(number, ()):
-            if one.kind not in compiled.kinds or (compiled.lacks and all(getattr(one, x) for x in compiled.lacks)):
-                continue
-            if compiled.anchors and not context.holds(compiled.anchors, number, context.sentence(number, one.start)):
-                continue
-            yield Found(number, one.start, one.end, (("act", one.act),))
+        if compiled.anchors and not context.holds(compiled.anchors, paragraph, context.sentence(paragraph, one.start)):
+            continue
+        yield Found(paragraph, one.start, one.end, (("act", one.act),))
 
 
 def explain(compiled: Compiled, text: Callable[[int], str]) -> list[tuple[str, tuple[str, ...]]]:

@@ -28,7 +28,7 @@ def compile(data: dict[str, Any], lang: str, maker: Maker) -> Compiled:
 
 
 def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]:
-    """Whatever the check finds in places of the rule's language."""
+    """Whatever the check finds in the act, in places of the rule's language; the paragraph counts for nothing."""
     from actlint.rules.structural import found
 
     for one in found(compiled.check, context.act, context.norms):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator
 
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
@@ -24,23 +25,37 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
 
     Order of words and punctuation do not count. Members of different lists may agree: two bodies may have one power each.
     """
-    alike: dict[tuple[int, ...], list[int]] = {}
-    for i, place in enumerate(act.places):
-        if is_norm(act, i):
-            line = folded(act)[i]
-            letters = (line.count(x, place.body) for x in _LETTERS)
-            alike.setdefault((scope_of(act, place.unit), place.head, *letters), []).append(i)
+    keys = array("q", (_key(act, i) if is_norm(act, i) else 0 for i in range(len(act.places))))
+    alike: dict[int, list[int]] = {key: [] for key in _repeated(keys)}
+    for i, key in enumerate(keys):
+        if key in alike:
+            alike[key].append(i)
     for same in alike.values():
-        seen: dict[tuple[str, ...], int] = {}
-        for i in same if len(same) > 1 else ():
-            words = content(act.document.paragraphs[i].text, act.places[i].body)
+        seen: dict[tuple[int, int, tuple[str, ...]], int] = {}
+        for i in same:
+            place = act.places[i]
+            words = content(act.document.paragraphs[i].text, place.body)
             if len(words) < _FEWEST_WORDS or words[0] in _EXCLUDED:
                 continue
-            first = seen.setdefault(tuple(sorted(words)), i)
+            first = seen.setdefault((scope_of(act, place.unit), place.head, tuple(sorted(words))), i)
             if first != i:
-                place = act.places[i]
                 data = (("first", _where(act, first, place.language)),)
                 yield Found(i, place.body, len(act.document.paragraphs[i].text.rstrip()), data)
+
+
+def _key(act: Act, i: int) -> int:
+    """A number, not nought, that paragraphs have in common when they may be the same norm; others hardly ever."""
+    place = act.places[i]
+    line = folded(act)[i]
+    return hash((scope_of(act, place.unit), place.head, *(line.count(x, place.body) for x in _LETTERS))) or 1
+
+
+def _repeated(keys: Iterable[int]) -> set[int]:
+    once: set[int] = set()
+    again: set[int] = set()
+    for key in keys:
+        (again if key in once else once).add(key)
+    return again - {0}
 
 
 def is_norm(act: Act, i: int) -> bool:

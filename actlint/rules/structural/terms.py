@@ -66,13 +66,15 @@ def defined(act: Act) -> list[Term]:
     return out
 
 
-def _used(term: Term, texts: list[tuple[int, str]]) -> bool:
+def _used(act: Act, term: Term) -> bool:
     pattern = re.compile(r"(?<!\w)" + r"\w*\W+(?:\w+\W+)?".join(map(re.escape, term.stems)))
-    return any(term.stems[0] in text and pattern.search(text) for i, text in texts if i != term.paragraph)
+    return any(pattern.search(text) for i, text in _having(act, term.stems[0]) if i != term.paragraph)
 
 
-def _texts(act: Act) -> list[tuple[int, str]]:
-    return [(i, line) for i, (place, line) in enumerate(zip(act.places, folded(act), strict=True)) if place.zone not in _SILENT]
+def _having(act: Act, word: str) -> Iterator[tuple[int, str]]:
+    """The paragraphs that hold a word, as far as they speak for the act itself."""
+    texts = folded(act)
+    return ((i, texts[i]) for i in texts.having(word) if act.places[i].zone not in _SILENT)
 
 
 def unused(act: Act, norms: ActNorms) -> Iterator[Found]:
@@ -80,13 +82,12 @@ def unused(act: Act, norms: ActNorms) -> Iterator[Found]:
     terms = defined(act)
     if not terms:
         return
-    texts = _texts(act)
     last = max(term.paragraph for term in terms)
     if len(act.places) - last < 10:
         return  # too little follows to say that a term is not used
     for term in terms:
         short = _short(act, term)
-        if not _used(term, texts) and not (short is not None and _used(short, texts)):
+        if not _used(act, term) and not (short is not None and _used(act, short)):
             yield Found(term.paragraph, term.start, term.end)
 
 
@@ -111,7 +112,7 @@ def undefined(act: Act, norms: ActNorms) -> Iterator[Found]:
     """ "The authorised body" where the act nowhere says which body that is. Only the first place is reported."""
     known = " ".join([*short_names(act), *(term.folded for term in defined(act))])
     for name, pattern in _GENERIC:
-        if name.split()[0][:10] not in whole(act) or name in known or any(f"{name} -" in text for _, text in _texts(act)):
+        if name.split()[0][:10] not in whole(act) or name in known or any(_having(act, f"{name} -")):
             continue
         for i, place in enumerate(act.places):
             if place.zone != "operative" or act.units[place.unit].quoted or act.kind == "amending":
