@@ -134,9 +134,10 @@ class Context:
         if key not in self._holding:
             if len(self._holding) >= _SPANS:
                 self._holding.clear()
-            found = next((x for x in paragraphs if self.holds(phrases, x)), None)
-            self._holding[key] = found
-            return found
+            wanted = phrases
+            if paragraphs is self._norm_places:
+                wanted = tuple(x for x in phrases if self.pack.possible(x, self._literals_of_norms))
+            self._holding[key] = next((x for x in paragraphs if self.holds(wanted, x)), None) if wanted else None
         return self._holding[key]
 
     def _phrase(self, phrase: int, paragraph: int) -> tuple[Span, ...]:
@@ -236,6 +237,11 @@ class Context:
         """Paragraphs that hold norms, whatever else the act has: what a form or a note says is no norm of the act."""
         zones = ("operative", "definitions", "closing")
         return tuple(i for i, place in enumerate(self.act.places) if place.zone in zones)
+
+    @cached_property
+    def _literals_of_norms(self) -> frozenset[int]:
+        """Ids of the word beginnings that occur in any norm: what none has need not be looked for in each."""
+        return frozenset().union(*map(self.literals, self._norm_places))
 
     @cached_property
     def _kin(self) -> dict[tuple[int, str], list[Unit]]:
