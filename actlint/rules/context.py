@@ -107,8 +107,10 @@ class Context:
     def spans(self, phrases: Iterable[int], paragraph: int) -> list[Span]:
         """Places of any of the pack's phrases (by id) in a paragraph, in text order, longest first where they overlap."""
         found: list[Span] = []
+        literals, possible = self.literals(paragraph), self.pack.possible
         for phrase in phrases:
-            found.extend(self._phrase(phrase, paragraph))
+            if possible(phrase, literals):
+                found.extend(self._phrase(phrase, paragraph))
         if len(found) < 2:
             return found
         found.sort(key=lambda s: (s[0], -s[1]))
@@ -120,10 +122,12 @@ class Context:
 
     def holds(self, phrases: Iterable[int], paragraph: int, within: Span | None = None) -> bool:
         """Whether any of the phrases stands in the paragraph, or in the stretch `within`."""
+        literals, possible = self.literals(paragraph), self.pack.possible
         for phrase in phrases:
-            spans = self._phrase(phrase, paragraph)
-            if spans and (within is None or _inside(spans, within)):
-                return True
+            if possible(phrase, literals):
+                spans = self._phrase(phrase, paragraph)
+                if spans and (within is None or _inside(spans, within)):
+                    return True
         return False
 
     def first_holding(self, phrases: tuple[int, ...], paragraphs: Sequence[int]) -> int | None:
@@ -141,13 +145,12 @@ class Context:
         return self._holding[key]
 
     def _phrase(self, phrase: int, paragraph: int) -> tuple[Span, ...]:
+        """Places of a phrase that is possible in the paragraph."""
         key = (phrase, paragraph)
         found = self._spans.get(key)
         if found is None:
-            found = ()
-            if self.pack.possible(phrase, self.literals(paragraph)):
-                what, first, classes = self.pack.phrases[phrase], self.pack.opening(phrase), self.pack.classes
-                found = tuple(x for one in self.lines(phrase, paragraph) for x in match(what, one, first, classes, lemmas))
+            what, first, classes = self.pack.phrases[phrase], self.pack.opening(phrase), self.pack.classes
+            found = tuple(x for one in self.lines(phrase, paragraph) for x in match(what, one, first, classes, lemmas))
             if len(self._spans) >= _SPANS:
                 self._spans.clear()
             self._spans[key] = found
