@@ -108,8 +108,7 @@ class Lines:
             return []
         found = self._begins.get(index)
         if found is None:
-            coded = [*map(_coded, self.words(index))]
-            found = _pairs([x.begin for x in coded], [x.in_neighbour for x in coded])
+            found = list({x.in_neighbour for x in map(_coded, self.words(index))})
             _remember(self._begins, index, found)
         return [x ^ side for x in found]
 
