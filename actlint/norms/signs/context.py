@@ -12,6 +12,7 @@ from actlint.model.norm import Sign
 from actlint.norms.framed import Frame
 from actlint.norms.lexicon import Lists, Mark
 
+_VERBAL = frozenset({"fin", "past", "inf", "conv", "imp"})
 _ITEMS = frozenset({"documents", "refusal", "cases", "members", "requirements"})
 
 
@@ -97,10 +98,15 @@ def acts_officially(frame: Frame) -> bool:
 
 
 def says_what_is_done(frame: Frame) -> bool:
-    """The clause prescribes an action; it is no element of a list of documents or grounds, nor the order that enacts the act."""
+    """The clause prescribes an action; it is no element of a list of documents or grounds, nor the order that enacts the act.
+
+    What a participle tells of a thing ("выданная лицензия", "берілген рұқсат") is not prescribed here, nor is what a list names by
+    a noun ("рассмотрение жалоб"): a task, whose terms and grounds stand where the action itself is set out.
+    """
     norm, clause = frame.norm, frame.clause
-    if norm.negated or norm.modality in ("ban", "possibility", "recommendation"):
+    form = clause.action.verb.form if clause.action is not None else ""
+    if norm.negated or norm.modality in ("ban", "possibility", "recommendation") or form == "part":
         return False
     if clause.predicate < 0:
-        return frame.head >= 0 and frame.list_kind not in _ITEMS
+        return frame.head >= 0 and frame.list_kind not in _ITEMS and form in _VERBAL
     return norm.modality != "statement" and clause.verb.form != "imp"
