@@ -3,7 +3,7 @@
 
     python bench/noise.py                                   # all of ../shared/real/kk, two processes
     python bench/noise.py ../shared/real/kk --sample 60     # so many acts, the same ones each time
-    python bench/noise.py --show kz.deadline.no-term=15     # and so many of a rule (of its hints where it reports nothing else), to be read
+    python bench/noise.py --show kz.deadline.no-term=15     # and so many findings of a rule, to be read
 
 The acts are real and unlabelled: what is reported is not all false. docs/noise.md holds the table and what was read.
 """
