@@ -98,8 +98,11 @@ class Context:
     def spans(self, phrases: Iterable[int], paragraph: int) -> list[Span]:
         """Places of any of the pack's phrases (by id) in a paragraph, in text order, longest first where they overlap."""
         found: list[Span] = []
+        literals, rarest = self.literals(paragraph), self.pack.rarest
         for phrase in phrases:
-            found.extend(self._phrase(phrase, paragraph))
+            one_of = rarest[phrase]
+            if one_of is None or not one_of.isdisjoint(literals):
+                found.extend(self._phrase(phrase, paragraph))
         if len(found) < 2:
             return found
         found.sort(key=lambda s: (s[0], -s[1]))
@@ -111,7 +114,11 @@ class Context:
 
     def holds(self, phrases: Iterable[int], paragraph: int, within: Span | None = None) -> bool:
         """Whether any of the phrases stands in the paragraph, or in the stretch `within`."""
+        literals, rarest = self.literals(paragraph), self.pack.rarest
         for phrase in phrases:
+            one_of = rarest[phrase]
+            if one_of is not None and one_of.isdisjoint(literals):
+                continue
             spans = self._phrase(phrase, paragraph)
             if spans and (within is None or _inside(spans, within)):
                 return True

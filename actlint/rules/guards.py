@@ -196,6 +196,8 @@ def custom(condition: Condition, context: Context, found: Found) -> int | None:
     if condition.scope == "place":
         return _covered(ids, context, found)
     if condition.scope == "sentence":
+        if not context.holds(ids, found.paragraph):  # asked first: it is cheap, and mostly the answer
+            return None
         return -1 if context.holds(ids, found.paragraph, context.sentence(found.paragraph, found.start)) else None
     return _where(context, found, context.first_holding(ids, context.reach(found.paragraph, condition.scope)))
 
