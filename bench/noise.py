@@ -3,7 +3,7 @@
 
     python bench/noise.py                                   # all of ../shared/real/kk, two processes
     python bench/noise.py ../shared/real/kk --sample 60     # so many acts, the same ones each time
-    python bench/noise.py --show kz.deadline.no-term=15     # and that many findings of a rule, drawn at random, to be read
+    python bench/noise.py --show kz.deadline.no-term=15     # and so many findings of a rule, to be read
 
 The acts are real and unlabelled: what is reported is not all false. docs/noise.md holds the table and what was read.
 """
@@ -90,7 +90,7 @@ def main() -> int:
     print(table(counted))
     for wanted in options.show:
         rule, _, count = wanted.partition("=")
-        print(f"\n{rule}\n{shown([*counted.findings[rule], *counted.hints[rule]], int(count or 15))}")
+        print(f"\n{rule}\n{shown(counted.findings[rule] or counted.hints[rule], int(count or 15))}")
     return int(not counted.acts)
 
 

@@ -107,9 +107,10 @@ class Context:
     def spans(self, phrases: Iterable[int], paragraph: int) -> list[Span]:
         """Places of any of the pack's phrases (by id) in a paragraph, in text order, longest first where they overlap."""
         found: list[Span] = []
-        literals, possible = self.literals(paragraph), self.pack.possible
+        literals, rarest, possible = self.literals(paragraph), self.pack.rarest, self.pack.possible
         for phrase in phrases:
-            if possible(phrase, literals):
+            one_of = rarest[phrase]
+            if (one_of is None or not one_of.isdisjoint(literals)) and possible(phrase, literals):
                 found.extend(self._phrase(phrase, paragraph))
         if len(found) < 2:
             return found
@@ -122,12 +123,14 @@ class Context:
 
     def holds(self, phrases: Iterable[int], paragraph: int, within: Span | None = None) -> bool:
         """Whether any of the phrases stands in the paragraph, or in the stretch `within`."""
-        literals, possible = self.literals(paragraph), self.pack.possible
+        literals, rarest, possible = self.literals(paragraph), self.pack.rarest, self.pack.possible
         for phrase in phrases:
-            if possible(phrase, literals):
-                spans = self._phrase(phrase, paragraph)
-                if spans and (within is None or _inside(spans, within)):
-                    return True
+            one_of = rarest[phrase]
+            if (one_of is not None and one_of.isdisjoint(literals)) or not possible(phrase, literals):
+                continue
+            spans = self._phrase(phrase, paragraph)
+            if spans and (within is None or _inside(spans, within)):
+                return True
         return False
 
     def first_holding(self, phrases: tuple[int, ...], paragraphs: Sequence[int]) -> int | None:

@@ -9,7 +9,7 @@ from actlint.model.finding import Hit
 from actlint.model.norm import ActNorms
 from actlint.rules.context import Context
 from actlint.rules.found import Found
-from actlint.rules.guards import GUARDS, custom, in_title
+from actlint.rules.guards import GUARDS, custom, in_budget_row, in_title
 from actlint.rules.kinds import RUN
 from actlint.rules.pack import Condition, Detector, Pack, Rule
 
@@ -83,8 +83,12 @@ def _kept(detector: Detector, context: Context, founds: Iterable[Found]) -> Iter
     rule = context.pack.rules[detector.rule]
     for found in founds:
         place = context.act.places[found.paragraph]
-        if place.zone not in detector.zones or found.end <= found.start or in_title(context, found):
+        if place.zone not in detector.zones or found.end <= found.start:
             continue
+        if in_title(context, found) or in_budget_row(context, found):
+            continue
+        if not any(x.isalnum() for x in context.text(found.paragraph)[found.start : found.end]):
+            continue  # a mark alone says nothing to a reader
         if detector.frame and not detector.frame.holds(found.norm or context.norm(found.paragraph, found.start)):
             continue
         if detector.lacks_near:

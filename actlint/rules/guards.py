@@ -16,6 +16,9 @@ from actlint.rules.pack import Condition
 Guard = Callable[[Context, Found], "int | None"]
 BODIES = ("body", "official", "commission")
 _BRACKETS = re.compile(r"(?:\s+[^\s(]+){0,2}\s*\(([^)]{4,})\)")
+_SUM = re.compile(r"-?\d[\d\s.,]*")
+_CODE = re.compile(r"\d{1,3}")
+_CODES = 3
 _NEED = re.compile(r"\b\w+[уұ][іы]?\s+қажет\b(?!\s+бол)")
 
 
@@ -177,6 +180,15 @@ def in_title(context: Context, found: Found) -> bool:
     return any(start < found.start and found.end <= end for start, end in context.titles(found.paragraph))
 
 
+def in_budget_row(context: Context, found: Found) -> bool:
+    """The place stands in a row of a budget typed as text (codes and empty cells, a name, a sum): no norm stands there."""
+    text = context.text(found.paragraph)
+    if "|" not in text:
+        return False
+    *cells, total = (cell.strip() for cell in text.split("|"))
+    return bool(_SUM.fullmatch(total)) and sum(not cell or bool(_CODE.fullmatch(cell)) for cell in cells) >= _CODES
+
+
 def custom(condition: Condition, context: Context, found: Found) -> int | None:
     """A condition of the rule's own: phrases with a scope."""
     lang = context.act.places[found.paragraph].language
@@ -184,6 +196,8 @@ def custom(condition: Condition, context: Context, found: Found) -> int | None:
     if condition.scope == "place":
         return _covered(ids, context, found)
     if condition.scope == "sentence":
+        if not context.holds(ids, found.paragraph):  # asked first: it is cheap, and mostly the answer
+            return None
         return -1 if context.holds(ids, found.paragraph, context.sentence(found.paragraph, found.start)) else None
     return _where(context, found, context.first_holding(ids, context.reach(found.paragraph, condition.scope)))
 

@@ -99,6 +99,8 @@ class Pack:
         for phrase in packed.phrases:
             needs.append(tuple(frozenset(self._ids.setdefault(x, len(self._ids)) for x in group) for group in phrase.needs))
         self._needs = needs
+        self.rarest = tuple(x[0] if x else None for x in needs)
+        """Of each phrase, the literals one of which must be there; None where any text may hold it."""
         self._automaton = ahocorasick.Automaton()
         for word, number in self._ids.items():
             self._automaton.add_word(word, (number, len(word)))

@@ -109,6 +109,25 @@ def test_titles_of_acts_in_quotation_marks_are_never_reported(tmp_path: Path) ->
     assert found(one, "Пени взимают с граждан и иных лиц.") == [("иных", "")]
 
 
+def test_rows_of_a_budget_are_never_reported_and_rows_of_a_scale_are(tmp_path: Path) -> None:
+    detector = {"kk": {"none": "not needed"}, "ru": {"kind": "phrase", "any": ["иные"]}}
+    one = pack(tmp_path, block(detect=detector))
+    assert found(one, "| | 004 | | Уборка парков и иные работы | 1500,0") == []
+    assert found(one, "1. | Отчёт сдан вовремя, иные работы сделаны | 5") == [("иные", "")]
+
+
+def test_a_condition_on_the_place_itself(tmp_path: Path) -> None:
+    """`in: place` looks whether the found words belong to a phrase, not whether it stands somewhere near."""
+    own = {"name": "fixed-term", "in": "place", "ru": ["чрезвычайн* ситуаци*"]}
+    detector = {"kk": {"none": "not needed"}, "ru": {"kind": "phrase", "any": ["чрезвычайн*"]}}
+    one = pack(tmp_path, block(detect=detector, unless=[own]))
+    assert found(one, "Отдел действует в чрезвычайной ситуации.") == [("чрезвычайной", "fixed-term")]
+    assert found(one, "Отдел принимает чрезвычайные меры в чрезвычайной ситуации.") == [
+        ("чрезвычайные", ""),
+        ("чрезвычайной", "fixed-term"),
+    ]
+
+
 def test_the_documented_guards_are_those_there_are() -> None:
     """docs/rules-format.md lists every guard, and no other."""
     import re

@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from actlint.model.act import Act
 from actlint.model.norm import ActNorms
+from actlint.rules.folded import folded
 from actlint.rules.found import Found
 from actlint.rules.structural.repeated import is_norm
-from actlint.rules.structural.text import content
+from actlint.rules.structural.text import words
 from actlint.structure import unit_address
 from actlint.structure.scopes import scope_of
 
 _FEWEST_WORDS = 10
+_LONGEST = 4000
+"""Letters: a longer paragraph holds several units that were run together, not one norm."""
 _TENTHS = 9
 _COMPARED = 8
 """Norms with the same rare word that one is compared with, the latest: this keeps the whole linear."""
@@ -44,8 +48,8 @@ _UNIT = (
     r"|час|мес|недел|год|лет|проц)\w*)"
 )
 
-Words = tuple[tuple[str, int], ...]
-"""Each word with the number of its earlier occurrences, so that sets of them compare texts."""
+Words = frozenset[str]
+"""The words of a text; a word that comes again has the number of its occurrence after it, so that sets compare texts."""
 
 
 def check(act: Act, norms: ActNorms) -> Iterator[Found]:
@@ -54,34 +58,39 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
     Members of lists are left out: what a list enumerates is alike by nature.
     """
     texts: dict[int, Words] = {}
+    lines = folded(act)
     for i, place in enumerate(act.places):
-        if place.head < 0 and is_norm(act, i):
-            plain = content(act.document.paragraphs[i].text, place.body)
+        if place.head < 0 and len(lines[i]) <= _LONGEST and is_norm(act, i):
+            plain = words(lines[i], place.body)
             if len(plain) >= _FEWEST_WORDS:
                 texts[i] = _counted(plain)
-    often = Counter(word for words in texts.values() for word in words)
-    held: dict[tuple[int, tuple[str, int]], list[int]] = {}
-    for i, words in texts.items():
+    often = Counter(chain.from_iterable(texts.values()))
+    rank = {word: at for at, word in enumerate(sorted(often, key=lambda w: (often[w], w)))}
+    held: dict[tuple[int, int], list[int]] = {}
+    for i, mine in texts.items():
         place, text = act.places[i], act.document.paragraphs[i].text
         where = scope_of(act, place.unit)
         earlier = None
-        for word in sorted(words, key=lambda w: (often[w], w))[: len(words) - _least(len(words)) + 1]:
-            others = held.setdefault((where, word), [])
+        for rare in sorted(map(rank.__getitem__, mine))[: len(mine) - _least(len(mine)) + 1]:
+            others = held.setdefault((where, rare), [])
             if earlier is None:
-                earlier = next((j for j in others[-_COMPARED:] if _alike(words, texts[j], text)), None)
+                earlier = next((j for j in others[-_COMPARED:] if _alike(mine, texts[j], text)), None)
             others.append(i)
         if earlier is not None:
             first = unit_address(act, act.places[earlier].unit, place.language or "kk")
             yield Found(i, place.body, len(text.rstrip()), (("first", first),))
 
 
-def _counted(words: list[str]) -> Words:
-    seen: Counter[str] = Counter()
-    out = []
-    for word in words:
-        out.append((word, seen[word]))
-        seen[word] += 1
-    return tuple(out)
+def _counted(plain: list[str]) -> Words:
+    seen = set(plain)
+    if len(seen) == len(plain):
+        return frozenset(seen)
+    counts: Counter[str] = Counter()
+    for word in plain:
+        counts[word] += 1
+        if counts[word] > 1:
+            seen.add(f"{word} {counts[word]}")
+    return frozenset(seen)
 
 
 def _least(count: int) -> int:
@@ -91,10 +100,9 @@ def _least(count: int) -> int:
 
 def _alike(one: Words, other: Words, text: str) -> bool:
     """They share nine tenths of the longer one, and what differs does not make another norm of it."""
-    a, b = set(one), set(other)
-    if len(a & b) < _least(max(len(a), len(b))):
+    if len(one & other) < _least(max(len(one), len(other))):
         return False
-    mine, its = sorted(word for word, _ in a - b), sorted(word for word, _ in b - a)
+    mine, its = ([word.partition(" ")[0] for word in sorted(many)] for many in (one - other, other - one))
     return bool(mine or its) and _one_norm(mine, its, text)
 
 

@@ -16,6 +16,11 @@ def content(text: str, start: int = 0) -> list[str]:
     return _WORD.findall(fold(text), start)
 
 
+def words(line: str, start: int = 0) -> list[str]:
+    """The same of a line that is in matching form already."""
+    return _WORD.findall(line, start)
+
+
 def first_words(text: str, start: int, count: int = 6) -> tuple[int, int]:
     """Extent of the first words from an offset: what a finding about a whole paragraph quotes."""
     found = list(_WORD.finditer(text[: start + 400], start))[:count]
