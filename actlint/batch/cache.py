@@ -16,6 +16,8 @@ from actlint.batch.check import pack_of
 from actlint.batch.settings import Settings
 from actlint.model.finding import Checked
 
+MOST = 10_000  # findings
+
 
 @dataclass(frozen=True, slots=True)
 class Cache:
@@ -38,7 +40,9 @@ class Cache:
         return None
 
     def put(self, path: str, settings: Settings, checked: Checked) -> None:
-        """Keep a result."""
+        """Keep a result, unless it would take more memory than the check itself."""
+        if len(checked.findings) > MOST:
+            return
         with contextlib.suppress(OSError):
             target = self._file(path, settings)
             target.parent.mkdir(parents=True, exist_ok=True)

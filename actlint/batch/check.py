@@ -12,6 +12,7 @@ from actlint.model.act import Act
 from actlint.model.document import Document
 from actlint.model.errors import ActlintError, ReadError
 from actlint.model.finding import Checked, Failure
+from actlint.read.heap import give_back
 from actlint.rules import Pack
 
 OPERATIVE = frozenset({"operative", "definitions", "closing"})
@@ -67,7 +68,9 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
     from actlint.structure import parse
 
     act = parse(document)
+    give_back(len(act.places))
     norms = analyse(act)
+    give_back(len(act.places))
     lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
     select, ignore = settings.of(document.path)
     profile = Profile(hints=settings.hints, cleared=settings.cleared, select=select, ignore=ignore)

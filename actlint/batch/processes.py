@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from actlint.batch.cache import Cache
 from actlint.batch.check import check_file, failed, pack_of
+from actlint.batch.pool import Loss, Pool
 from actlint.batch.settings import Settings
 from actlint.model.act import Act
 from actlint.model.errors import ActlintError
@@ -35,51 +35,22 @@ def check(
     pack_of(settings.packs)  # before the fork: a wrong pack is told once, a right one is shared
     gc.freeze()  # what is loaded stays: the collector need not walk it again, nor a worker copy its pages
     work = partial(_one, settings=settings, cache=None if acts else cache, acts=acts)
-    if jobs <= 1 or len(paths) <= 1:
+    if jobs <= 1 or (len(paths) <= 1 and settings.timeout <= 0):  # one file alone too can need somebody who ends it
         yield from map(work, paths)
     else:
-        yield from _in_processes(work, paths, settings, jobs)
+        pool = Pool(work, partial(_lost, settings=settings), _patience(settings.timeout))
+        yield from pool.results(paths, min(jobs, len(paths)))
 
 
-def _in_processes(work: Callable[[str], Result], paths: Sequence[str], settings: Settings, jobs: int) -> Iterator[Result]:
-    """Results in the order of the paths, whatever becomes of the workers.
-
-    When the system ends a worker (memory), the pool loses all that is under way and does not say which file it was. The
-    first file without a result is then tried alone, the others in a new pool: each round gives at least one result.
-    """
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    rest = list(paths)
-    while rest:
-        done = 0
-        pool = ProcessPoolExecutor(min(jobs, len(rest)), initializer=_quiet)
-        try:
-            for result in pool.map(work, rest):
-                done += 1
-                yield result
-            return
-        except BrokenProcessPool:
-            rest = rest[done:]
-        finally:
-            pool.shutdown(cancel_futures=True)  # after Ctrl-C only the files under way are waited for
-        yield _alone(work, rest.pop(0), settings)
+def _patience(timeout: float) -> float:
+    """How long to wait for a worker that should have ended by itself: its machine may be busy."""
+    return timeout * 1.25 + 2 if timeout > 0 else 0.0
 
 
-def _alone(work: Callable[[str], Result], path: str, settings: Settings) -> Result:
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        with ProcessPoolExecutor(1, initializer=_quiet) as pool:
-            return pool.submit(work, path).result()
-    except BrokenProcessPool:
-        return failed(path, ActlintError("worker-lost", path), settings.spoken), None
-
-
-def _quiet() -> None:
-    """Ctrl-C reaches the whole group: the parent ends the work, workers would only print tracebacks."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _lost(path: str, loss: Loss, settings: Settings) -> Result:
+    if loss == "late":
+        return failed(path, ActlintError("time-limit", path, seconds=settings.timeout), settings.spoken), None
+    return failed(path, ActlintError("worker-lost", path), settings.spoken), None
 
 
 def _one(path: str, settings: Settings, cache: Cache | None, acts: bool) -> Result:

@@ -110,16 +110,15 @@ def rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **mor
         from actlint.rules.coverage import states
 
         return json.parts_of_lines(results) if kind == "jsonl" else json.parts(results, packs=packs, coverage=states())
-    return (_rendered(kind, results, lang, packs, **more),)
-
-
-def _rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any, **more: Any) -> str:
     if kind in ("full", "concise"):
         from actlint.report import terminal
 
-        if kind == "concise":
-            return terminal.render_concise(results, lang=lang)
-        return terminal.render(results, lang=lang, packs=packs, **more)
+        full = kind == "full"
+        return terminal.parts(results, lang=lang, packs=packs, **more) if full else terminal.parts_concise(results, lang=lang)
+    return (_rendered(kind, results, lang, packs),)
+
+
+def _rendered(kind: str, results: Sequence[Checked], lang: str, packs: Any) -> str:
     if kind == "sarif":
         from actlint.report import sarif
 

@@ -18,6 +18,7 @@ from actlint.norms.words import within_reason
 
 _STEM = 6
 _SHARED = 0.6  # of the nouns round an action, how many another place must share to speak of the same thing
+_LONG = 5_000  # paragraphs of an act from which on words are shared between them
 _TERM = frozenset({"no-term", "referred-term-missing"})
 
 
@@ -62,10 +63,13 @@ def clear(act: Act, index: Index, noted: Iterable[Noted]) -> Iterator[Norm]:
         The norms in the same order, the cleared signs with what cleared them.
     """
 
+    long = len(act.places) > _LONG
+
     @cache  # many actions without a term ask about the same places
     def spoken_of(place: int) -> set[str]:
-        tokens = (t for s in sentences(act, place) for t in within_reason(s).tokens)
-        return {intern(t.folded[:_STEM]) for t in tokens if t.kind == "word" and len(t.folded) > 4}
+        said = sentences(act, place)
+        found = {t.folded[:_STEM] for s in said for t in within_reason(s).tokens if t.kind == "word" and len(t.folded) > 4}
+        return set(map(intern, found)) if long else found
 
     for one in noted:
         norm = one.norm

@@ -14,8 +14,6 @@ from actlint.read.limits import DEFAULT, Limits, hold, hold_document
 from actlint.read.remarks import with_remarks
 from actlint.read.sniff import Format, sniff
 
-_LONG = 5_000
-"""Paragraphs from which on the memory a reader is done with is worth returning."""
 XmlNames = Mapping[str, Sequence[str]]
 
 __all__ = ["DEFAULT", "Limits", "read", "read_bytes"]
@@ -84,8 +82,7 @@ def read_bytes(
         raise ReadError("empty-file", path)
     kind = sniff(data, path, limits)
     document = _xml(data, path, limits, xml or {}) if kind == "xml" else _READERS[kind](data, path, view, limits)
-    if len(document.paragraphs) >= _LONG:
-        give_back()
+    give_back(len(document.paragraphs))
     hold_document(document, limits)
     if not any(paragraph.number for paragraph in document.paragraphs):
         raise ReadError("no-text", path, kind=document.format)

@@ -39,13 +39,27 @@ def render(
         coverage: ``full``, ``partly`` or ``none`` by factor: what is assessed from the text.
         follow: labels of a file are in the language of its act, as its findings are.
     """
+    return "".join(parts(results, lang=lang, width=width, colour=colour, coverage=coverage, follow=follow))
+
+
+def parts(
+    results: Sequence[Checked],
+    *,
+    lang: str,
+    width: int = 100,
+    colour: bool = False,
+    packs: Sequence[Mapping[str, str]] = (),
+    coverage: Mapping[str, str] | None = None,
+    follow: bool = False,
+) -> Iterator[str]:
+    """The full report line by line; the arguments are those of `render`."""
     paint = _painter(colour)
     width = max(40, min(width, 140))
-    lines: list[str] = []
     for result in results:
-        lines.extend(_file(result, act_language(result, lang) if follow else lang, width, paint))
-    lines.extend(_summary(results, lang, width, coverage))
-    return "\n".join(lines) + "\n"
+        for line in _file(result, act_language(result, lang) if follow else lang, width, paint):
+            yield line + "\n"
+    for line in _summary(results, lang, width, coverage):
+        yield line + "\n"
 
 
 def act_language(result: Checked, otherwise: str) -> str:
@@ -56,14 +70,17 @@ def act_language(result: Checked, otherwise: str) -> str:
 def render_concise(results: Sequence[Checked], *, lang: str, packs: Sequence[Mapping[str, str]] = ()) -> str:
     """One line a finding: ``path:place:column: level factor rule: message``; the place is the line of a text file, else the
     paragraph."""
-    lines = []
+    return "".join(parts_concise(results, lang=lang))
+
+
+def parts_concise(results: Sequence[Checked], *, lang: str) -> Iterator[str]:
+    """The same line by line."""
     for result in results:
         if result.error:
-            lines.append(f"{result.path}: {say('label.error', lang)}: {result.error.message}. {result.error.advice}")
+            yield f"{result.path}: {say('label.error', lang)}: {result.error.message}. {result.error.advice}\n"
         for one in result.findings:
             place = f"{result.path}:{one.line or one.paragraph}:{one.start + 1}"
-            lines.append(f"{place}: {say(f'level.{one.level}', lang)} {one.factor} {one.rule}: {one.message}")
-    return "".join(f"{x}\n" for x in lines)
+            yield f"{place}: {say(f'level.{one.level}', lang)} {one.factor} {one.rule}: {one.message}\n"
 
 
 def _painter(colour: bool) -> Paint:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from actlint.model.act import Act
 from actlint.model.finding import Hit
 from actlint.model.norm import ActNorms
+from actlint.read.heap import give_back
 from actlint.rules.context import Context
 from actlint.rules.found import Found
 from actlint.rules.guards import GUARDS, custom, in_budget_row, in_title
@@ -23,6 +24,7 @@ def each_hit(act: Act, norms: ActNorms, pack: Pack) -> Iterator[Hit]:
     """The same one after another: a long act has hundreds of thousands."""
     context = Context(act, norms, pack)
     whole = _of_whole(context)
+    give_back(len(act.places))
     zones = frozenset().union(*(x.zones for x in pack.detectors)) if pack.detectors else frozenset()
     for number, place in enumerate(act.places):
         if place.zone not in zones:

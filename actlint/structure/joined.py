@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import overload
 
 
-class Joined(Sequence[str]):
+class Joined:
     """Texts in one string, cut out when they are asked for.
 
     Args:
@@ -38,18 +37,9 @@ class Joined(Sequence[str]):
     def __len__(self) -> int:
         return len(self._starts) - 1
 
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[str]: ...
-    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
-        if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(len(self)))]
-        if index < 0:
-            index += len(self)
-        if not 0 <= index < len(self):
-            raise IndexError(index)
-        return self.whole[self._starts[index] : self._starts[index + 1] - 1]
+    def __getitem__(self, index: int) -> str:
+        starts = self._starts
+        return self.whole[starts[index] : starts[index + 1] - 1]
 
     def __iter__(self) -> Iterator[str]:
         start = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -10,9 +12,11 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import actlint.structure
 from actlint.batch import Settings, check
+from actlint.cli import main
 from tests.cli.conftest import BAD, CLEAN
 
 
@@ -40,6 +44,78 @@ def test_a_file_that_kills_its_worker_is_told_and_all_others_are_checked(drafts,
     assert [x.path for x in results] == drafts
     assert [x.error.code if x.error else None for x in results] == [None] * 3 + ["worker-lost"] + [None] * 2
     assert [x for x in results if not x.error] == [x for x in alone if x.path != "3.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the parse that kills is inherited by fork")
+def test_a_file_whose_worker_was_lost_by_chance_is_tried_again(drafts, monkeypatch):
+    parse = actlint.structure.parse
+
+    def deadly_once(document):
+        if document.path == "3.txt" and not Path("died").exists():
+            Path("died").touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return parse(document)
+
+    monkeypatch.setattr(actlint.structure, "parse", deadly_once)
+    results = [x for x, _ in check(drafts, Settings(), jobs=2)]
+    assert Path("died").exists()
+    assert [x.path for x in results] == drafts and not any(x.error for x in results)
+
+
+def _in_python():
+    while True:
+        pass
+
+
+def _in_a_library():
+    sum(range(10**13))  # does not come back to Python, where the alarm would be heard
+
+
+@pytest.mark.parametrize("endless", [_in_python, _in_a_library])
+@pytest.mark.skipif(sys.platform == "win32", reason="the parse that does not end is inherited by fork")
+def test_with_two_workers_a_file_over_its_time_is_told_and_all_others_are_checked(drafts, monkeypatch, endless):
+    parse = actlint.structure.parse
+
+    def slow(document):
+        if document.path == "3.txt":
+            endless()
+        return parse(document)
+
+    alone = [x for x, _ in check(drafts, Settings())]
+    monkeypatch.setattr(actlint.structure, "parse", slow)
+    began = time.monotonic()
+    results = [x for x, _ in check(drafts, Settings(timeout=1.5, spoken="en"), jobs=2)]
+    assert time.monotonic() - began < 15
+    assert [x.path for x in results] == drafts
+    assert [x.error.code if x.error else None for x in results] == [None] * 3 + ["time-limit"] + [None] * 2
+    assert results[3].error.message == "Checking the file took more than 1.5 s"
+    assert [x for x in results if not x.error] == [x for x in alone if x.path != "3.txt"]
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the parse that does not end is inherited by fork")
+def test_the_command_ends_with_2_when_a_file_took_too_long(drafts, monkeypatch):
+    parse = actlint.structure.parse
+    monkeypatch.setattr(actlint.structure, "parse", lambda x: _in_a_library() if x.path == "1.txt" else parse(x))
+    command = ["check", *drafts, "--jobs", "2", "--timeout", "1", "--no-cache", "--format", "json", "--lang", "en"]
+    result = CliRunner().invoke(main, command)
+    assert result.exit_code == 2
+    documents = json.loads(result.stdout)["documents"]
+    assert [x["path"] for x in documents if x["error"]] == ["1.txt"]
+    assert documents[1]["error"]["code"] == "time-limit"
+    assert documents[3]["findings"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the parse that fails is inherited by fork")
+def test_a_fault_of_ours_in_a_worker_is_raised_with_the_place_where_it_happened(drafts, monkeypatch):
+    def faulty(document):
+        raise KeyError("ours")
+
+    monkeypatch.setattr(actlint.structure, "parse", faulty)
+    with pytest.raises(KeyError, match="ours") as raised:
+        list(check(drafts, Settings(), jobs=2))
+    assert "in faulty" in raised.value.__notes__[0]
+    assert not multiprocessing.active_children()
 
 
 def test_acts_come_with_the_results_when_asked_for(drafts):
