@@ -100,8 +100,8 @@ def acts_officially(frame: Frame) -> bool:
 def says_what_is_done(frame: Frame) -> bool:
     """The clause prescribes an action; it is no element of a list of documents or grounds, nor the order that enacts the act.
 
-    What a participle tells of a thing ("выданная лицензия", "берілген рұқсат") is not prescribed here, nor is what a list names by
-    a noun ("рассмотрение жалоб"): a task, whose terms and grounds stand where the action itself is set out.
+    What a participle tells of a thing ("выданная лицензия", "берілген рұқсат") is not prescribed here, nor is what a list
+    names by a noun ("рассмотрение жалоб"): a task, whose terms and grounds stand where the action itself is set out.
     """
     norm, clause = frame.norm, frame.clause
     form = clause.action.verb.form if clause.action is not None else ""
