@@ -58,7 +58,7 @@ def test_each_of_many_like_norms_is_compared_with_a_few_only(monkeypatch: pytest
     def comparisons(count: int) -> int:
         nonlocal compared
         compared = 0
-        act = parse(document_of("".join(f"{i}. {NORM} слово{i} иное{i} третье{i}.\n" for i in range(1, count + 1))))
+        act = parse(document_of("".join(f"{i}. {NORM} слово{i % 3}.\n" for i in range(1, count + 1))))
         list(CHECKS["alike-norm"](act, ActNorms((), {})))
         return compared
 
