@@ -27,6 +27,6 @@ def command(factor: str | None, packs: tuple[str, ...], lang: str) -> None:
         if mine:
             click.echo(f"{code} {say(f'factor.{id}', shown)}")
         for rule in mine:
-            precision = pack.confidence(rule.id)
+            precision = pack.precision(rule.id)
             measured = f"{precision:.0%}" if precision is not None else "–"
             click.echo(f"  {rule.id:44} {rule.level:8} {rule.status:8} {measured:>5}  {pack.text(rule.id, 'name', shown)}")

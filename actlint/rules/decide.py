@@ -1,9 +1,9 @@
 """From hits to findings: the judge says which places an expert would mark, the hits say why.
 
-A place is reported when the judge finds it likely enough and at least one standing sign can be named, or when a rule stands there
-that measured well by itself. A likely place without a sign is a hint, and so is a marker at an unlikely place; signs of analysis
-at unlikely places are left out. One paragraph gives one finding, the strongest factor with its signs, and a second one where
-another sentence has a factor of its own.
+A place is reported when the judge finds it likely enough, for the rule that names its sign (`measured`), or when a rule stands
+there that measured well by itself. A likely place without a sign is a hint, and so is a marker at an unlikely place; signs of
+analysis at unlikely places are left out. One paragraph gives one finding, the strongest factor with its signs, and a second one
+where another sentence has a factor of its own.
 Structural checks prove what they say and need no judge.
 """
 
@@ -76,7 +76,14 @@ class _Case:
 
 
 def decide(
-    act: Act, norms: ActNorms, hits: Iterable[Hit], pack: Pack, *, lang: str, profile: Profile | None = None
+    act: Act,
+    norms: ActNorms,
+    hits: Iterable[Hit],
+    pack: Pack,
+    *,
+    lang: str,
+    profile: Profile | None = None,
+    judge: Judge | None = None,
 ) -> tuple[Finding, ...]:
     """The findings of an act, in text order, with texts in the language asked for.
 
@@ -86,8 +93,9 @@ def decide(
         pack: the rules that gave the hits.
         lang: ``kk``, ``ru`` or ``en``.
         profile: what is wanted; default all that stands.
+        judge: a model other than the one that is shipped.
     """
-    judge = load(folder() / "models" / "kz.judge")
+    judge = judge or load(folder() / "models" / "kz.judge")
     proven = frozenset(x.rule for x in pack.detectors if isinstance(x.data, whole_act.Compiled))
     case = _Case(act, pack, judge, Lines(act, norms), lang, profile or Profile(), proven)
     found: list[Finding] = []
@@ -116,11 +124,11 @@ def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> Iterator[Find
     for hit in hits:
         if hit.cleared_by:
             if profile.cleared:
-                found.append(_finding(case, (hit,), "hint", pack.confidence(hit.rule), ()))
+                found.append(_finding(case, (hit,), "hint", pack.alone(hit.rule), ()))
         elif hit.rule in case.proven or hit.factor not in case.judge.header.factors:
             level: Level = pack.rules[hit.rule].level  # type: ignore[assignment]
             if level != "hint" or profile.hints:
-                found.append(_finding(case, (hit,), level, pack.confidence(hit.rule), hit.also))
+                found.append(_finding(case, (hit,), level, pack.alone(hit.rule), hit.also))
         else:
             weighed.append(hit)
     if (weighed or profile.hints) and case.lines.is_judged(index):
@@ -137,7 +145,7 @@ def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdi
     language = language if language in header.curves else "ru"
     features = groups(lines, index)
     probability = header.curves[language](judge.score(features))
-    if probability < max(least, header.hint[language]):
+    if probability < max(least, header.hint):
         return Verdict(probability, ())
     likely = sorted(judge.factors(features).items(), key=lambda x: -x[1])[:MOST_FACTORS]
     return Verdict(probability, tuple(f for i, (f, p) in enumerate(likely) if not i or p >= header.also))
@@ -146,40 +154,35 @@ def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdi
 def _judged(case: _Case, index: int, hits: list[Hit]) -> Iterator[Finding]:
     """The finding or hint of one paragraph."""
     act, pack, judge, hints = case.act, case.pack, case.judge, case.profile.hints
+    measured = pack.packed.measured
     language = act.places[index].language
-    enough = judge.header.report[language if language in judge.header.report else "ru"]
+    language = language if language in judge.header.curves else "ru"
     sure = [h for h in hits if _stands_alone(pack, h)]
-    opinion = verdict(judge, case.lines, index, 0.0 if hints or sure else enough)
-    reported = opinion.probability >= enough
-    if not (hints or sure or reported):
-        return
+    needed = 0.0 if hints or sure else measured.needed((h.rule for h in hits), language)
+    opinion = verdict(judge, case.lines, index, needed)
     if not hits:
         if opinion.factors:
             yield _unnamed(act, case.lang, index, opinion)
         return
-    if sure and not reported:
-        yield _finding(case, sure, "warning", pack.confidence(sure[0].rule), opinion.factors)
-        return
-    if not opinion.factors:
-        words = [h for h in hits if not h.sign]
-        if words:
-            best = max(words, key=lambda h: (pack.confidence(h.rule) or 0.0, h.end - h.start))
-            yield _finding(case, (best,), "hint", pack.confidence(best.rule), ())
-        return
     ranked, named = _ranked(pack, hits, opinion.factors)
-    level: Level = "hint"
-    if reported and named:
-        level = _level(opinion.probability, pack.rules[ranked[0].rule].level, judge.header.error)
-    share = round(opinion.probability, 2)
-    yield _finding(case, ranked, level, share, opinion.factors)
-    if level == "hint":
-        return
-    for others in _other_sentences(act, ranked):
-        mine, plain = _ranked(pack, others, opinion.factors)
-        main = mine[0]
-        if plain and main.factor != ranked[0].factor and (main.factor in opinion.factors or _stands_alone(pack, main)):
-            yield _finding(case, mine, "warning", share, opinion.factors)
-            return
+    share = measured.surety(ranked[0].rule, language, opinion.probability)
+    if opinion.factors and named and share >= measured.least:
+        level = _level(share, pack.rules[ranked[0].rule].level, judge.header.error)
+        yield _finding(case, ranked, level, round(share, 2), opinion.factors)
+        for others in _other_sentences(act, ranked):
+            mine, plain = _ranked(pack, others, opinion.factors)
+            main = mine[0]
+            if plain and main.factor != ranked[0].factor and (main.factor in opinion.factors or _stands_alone(pack, main)):
+                share = measured.surety(main.rule, language, opinion.probability)
+                yield _finding(case, mine, "warning", round(share, 2), opinion.factors)
+                return
+    elif sure:
+        yield _finding(case, sure, "warning", pack.alone(sure[0].rule), opinion.factors)
+    elif hints and opinion.factors:
+        yield _finding(case, ranked, "hint", round(share, 2), opinion.factors)
+    elif hints and (words := [h for h in hits if not h.sign]):
+        best = max(words, key=lambda h: (pack.alone(h.rule) or 0.0, h.end - h.start))
+        yield _finding(case, (best,), "hint", pack.alone(best.rule), ())
 
 
 def _other_sentences(act: Act, ranked: Sequence[Hit]) -> Iterator[list[Hit]]:
@@ -194,7 +197,7 @@ def _other_sentences(act: Act, ranked: Sequence[Hit]) -> Iterator[list[Hit]]:
 
 def _stands_alone(pack: Pack, hit: Hit) -> bool:
     """Whether a rule measured well enough to need no judge."""
-    return pack.rules[hit.rule].level != "hint" and (pack.confidence(hit.rule) or 0.0) >= ALONE
+    return pack.rules[hit.rule].level != "hint" and (pack.alone(hit.rule) or 0.0) >= ALONE
 
 
 def _level(probability: float, of_rule: str, surely: float) -> Level:

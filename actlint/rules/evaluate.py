@@ -96,9 +96,9 @@ def evaluate(found: Mapping[str, Sequence[Finding]], labels: Iterable[Gold], par
     for one in labels:
         if one["act"] in found:
             by_act[one["act"]].append(one)
-    judged = [(act, f, any(_match(f, g) for g in by_act[act])) for act, fs in found.items() for f in fs]
+    judged = [(act, f, any(matches(f, g) for g in by_act[act])) for act, fs in found.items() for f in fs]
     owed = [
-        (act, g, any(_match(f, g) for f in found[act])) for act, gs in by_act.items() for g in gs if g["strength"] == "factor"
+        (act, g, any(matches(f, g) for f in found[act])) for act, gs in by_act.items() for g in gs if g["strength"] == "factor"
     ]
     total = tuple(_row("all", lang, judged, owed) for lang in ("", "kk", "ru"))
     factors, rules = [], []
@@ -119,7 +119,7 @@ def _near(one: Finding, label: Gold) -> bool:
     return gap == 0 or (gap <= NEAR and one.factor in ABSENT and label["factor"] in ABSENT)
 
 
-def _match(one: Finding, label: Gold) -> bool:
+def matches(one: Finding, label: Gold) -> bool:
     shared = {one.factor, *one.also} & {label["factor"], *(label.get("also") or ())}
     return bool(shared) and _near(one, label)
 

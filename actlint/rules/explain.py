@@ -36,7 +36,7 @@ def page(pack: Pack, rule: str, lang: str) -> str:
     """
     one = pack.rules[rule]
     titles = HEADINGS[lang]
-    confidence = pack.confidence(rule)
+    confidence = pack.precision(rule)
     lines = [f"# {rule}", "", f"**{pack.text(rule, 'name', lang)}**", ""]
     lines += [f"`{one.factor}` ({FACTORS[one.factor]}) · {one.level} · {one.status} · {one.since}", ""]
     for title, text in (

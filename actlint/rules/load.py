@@ -11,6 +11,7 @@ from actlint.rules.block import LANGS, RULES, rule_block
 from actlint.rules.frames import compile_frame
 from actlint.rules.guards import GUARDS
 from actlint.rules.kinds import KINDS
+from actlint.rules.measured import Measured, measured, together
 from actlint.rules.pack import Condition, Detector, Pack, Packed, Rule
 from actlint.rules.phrases import Phrase, PhraseError
 from actlint.rules.phrases import parse as parse_phrase
@@ -87,10 +88,10 @@ def build(folders: Sequence[Path]) -> tuple[Packed, dict[str, dict[str, Any]]]:
             rules[rule.id] = rule
             detectors.extend(found)
             texts[rule.id] = {name: block[name] for name in TEXTS if name in block}
-    measured = {k: v for one in folders for k, v in _measured(one / "measured.yaml").items()}
+    seen = together(_measured(one / "measured.yaml") for one in folders)
     names = tuple((x.name, _version(), _hash(x)) for x in folders)
     packed = Packed(
-        tuple(rules.values()), tuple(detectors), tuple(maker.table), maker.classes_ready(), guards, basis, measured, names
+        tuple(rules.values()), tuple(detectors), tuple(maker.table), maker.classes_ready(), guards, basis, seen, names
     )
     return packed, texts
 
@@ -163,11 +164,16 @@ def _langs(node: Node) -> dict[str, Node]:
     return dict(node.value)
 
 
-def _measured(path: Path) -> dict[str, float]:
-    if not path.is_file():
-        return {}
-    rows = parse(path).value.get("rules", Node({}, "", 0, "")).value
-    return {name: float(row.value["precision"].value) for name, row in rows.items()}
+def _measured(path: Path) -> Measured:
+    return measured(_plain(parse(path))) if path.is_file() else Measured()
+
+
+def _plain(node: Node) -> Any:
+    """The value of a node without its places."""
+    value = node.value
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    return [_plain(x) for x in value] if isinstance(value, list) else value
 
 
 def _version() -> str:

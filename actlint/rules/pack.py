@@ -12,6 +12,7 @@ import msgspec
 from actlint.rules.frames import Frame
 from actlint.rules.kinds import Compiled, sign, structural
 from actlint.rules.match import ClassIndex, Opening, index, opening
+from actlint.rules.measured import Measured
 from actlint.rules.phrases import Phrase
 
 Texts = Mapping[str, Mapping[str, Any]]
@@ -73,7 +74,7 @@ class Packed(msgspec.Struct, frozen=True, array_like=True):
     classes: dict[str, tuple[Phrase, ...]]
     guards: dict[str, dict[str, tuple[int, ...]]]
     basis: dict[str, dict[str, str]]
-    measured: dict[str, float]
+    measured: Measured
     names: tuple[tuple[str, str, str], ...]
 
 
@@ -183,6 +184,12 @@ class Pack:
         """The provisions a rule rests on, in words."""
         return tuple(self.packed.basis[x].get(lang, "") for x in self.rules[rule].basis)
 
-    def confidence(self, rule: str) -> float | None:
-        """The rule's measured precision, None when it was not measured."""
-        return self.packed.measured.get(rule)
+    def alone(self, rule: str) -> float | None:
+        """How often an expert marks a place where the rule stands, whatever the judge says; None when it was not measured."""
+        one = self.packed.measured.rules.get(rule)
+        return None if one is None else one.precision if one.alone is None else one.alone
+
+    def precision(self, rule: str) -> float | None:
+        """How often a finding that rests on the rule is right, None when it was not measured."""
+        one = self.packed.measured.rules.get(rule)
+        return None if one is None else one.alone if one.precision is None else one.precision

@@ -10,6 +10,7 @@ import pytest
 from actlint.model.errors import ConfigError
 from actlint.rules import cache, default_dir, load
 from actlint.rules.load import build
+from actlint.rules.measured import Measure
 from tests.rules.packs import NOTHING, block, pack, write
 
 
@@ -142,11 +143,11 @@ def test_texts_and_basis_of_a_rule(tmp_path: Path) -> None:
     assert mine.text("test.discretion.one", "redraft", "ru") == "образец"
     assert mine.text("test.discretion.one", "limits", "ru") == ""
     assert mine.cite("test.discretion.one", "ru") == ("пункт 3 статьи 24 Закона «О правовых актах»",)
-    assert mine.confidence("test.discretion.one") is None
+    assert mine.precision("test.discretion.one") is None
 
 
 def test_measured_precision_feeds_confidence(tmp_path: Path) -> None:
     write(tmp_path, block())
     (tmp_path / "measured.yaml").write_text("rules:\n  test.discretion.one: {precision: 0.81, n: 37}\n", "utf-8")
     packed, _ = build([tmp_path])
-    assert packed.measured == {"test.discretion.one": 0.81}
+    assert packed.measured.rules == {"test.discretion.one": Measure(0.81, 37)}

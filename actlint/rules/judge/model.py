@@ -19,7 +19,7 @@ import msgspec
 
 from actlint.rules.judge.features import Group
 
-MAGIC = b"actlint judge 2\n"
+MAGIC = b"actlint judge 3\n"
 ZERO = 128
 
 
@@ -43,7 +43,7 @@ class Header(msgspec.Struct, frozen=True):
         place_bias, factor_biases: what is added to every score.
         factors: names of the factor tables, in order.
         curves: calibration by language.
-        report, hint: least probability of a finding and of a hint, by language.
+        hint: least probability of a place worth a hint.
         error: least probability of a finding at the highest level.
         also: least probability of a further factor.
     """
@@ -58,8 +58,7 @@ class Header(msgspec.Struct, frozen=True):
     factor_biases: tuple[float, ...]
     factors: tuple[str, ...]
     curves: dict[str, Curve]
-    report: dict[str, float]
-    hint: dict[str, float]
+    hint: float
     error: float
     also: float
 

@@ -18,7 +18,7 @@ def header(**more: object) -> Header:
         "place_bits": 4, "factor_bits": 3, "place_scale": 0.5, "factor_scale": 0.5, "place_weights": WEIGHTS,
         "factor_weights": {"w": 1.0},
         "place_bias": -1.0, "factor_biases": (0.0, 0.0), "factors": ("deadline", "open-list"), "curves": {"kk": Curve(1.0, 0.0)},
-        "report": {"kk": 0.5}, "hint": {"kk": 0.3}, "error": 0.8, "also": 0.2,
+        "hint": 0.3, "error": 0.8, "also": 0.2,
     }  # fmt: skip
     return Header(**{**values, **more})  # type: ignore[arg-type]
 
@@ -72,5 +72,5 @@ def test_a_cut_file_and_a_foreign_file_are_refused(made, tmp_path):
 def test_the_shipped_model_knows_both_languages_and_its_thresholds_are_in_order():
     shipped = load(folder() / "models" / "kz.judge").header
     for lang in ("kk", "ru"):
-        assert 0 < shipped.hint[lang] < shipped.report[lang] < shipped.error < 1
+        assert 0 < shipped.hint < shipped.error < 1
         assert shipped.curves[lang].slope > 0
