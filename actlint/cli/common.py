@@ -41,7 +41,8 @@ def explain_failure(path: str, error: Failure, lang: str) -> str:
     from actlint.report.words import say
 
     where = f"{path}: " if path else ""
-    return f"{where}{error.message}.\n{say('label.do', lang)}: {error.advice}"
+    stop = "" if error.message.endswith("?") else "."
+    return f"{where}{error.message}{stop}\n{say('label.do', lang)}: {error.advice}"
 
 
 def stop(error: ActlintError, lang: str) -> NoReturn:

@@ -115,9 +115,10 @@ class Contents(Mapping[int, Sequence[int]]):
 
     def get(self, paragraph: int, default: Sequence[int] = ()) -> Sequence[int]:  # type: ignore[override]
         """The numbers of a paragraph's values."""
-        if not 0 <= paragraph < len(self._ends) - 1:
+        ends = self._ends
+        if not 0 <= paragraph < len(ends) - 1:
             return default
-        first, end = self._ends[paragraph], self._ends[paragraph + 1]
+        first, end = ends[paragraph], ends[paragraph + 1]
         return tuple(range(first, end)) if end > first else default
 
     def __iter__(self) -> Iterator[int]:

@@ -47,6 +47,7 @@ class Context:
         self._spans: dict[tuple[int, int], tuple[Span, ...]] = {}
         self._titles: dict[int, tuple[Span, ...]] = {}
         self._once: set[object] = set()
+        self._asked: tuple[int, list[Norm]] = (-1, [])
         self._holding: dict[tuple[tuple[int, ...], int, int, int], int | None] = {}
 
     def text(self, paragraph: int) -> str:
@@ -174,9 +175,11 @@ class Context:
         return best
 
     def norms_of(self, paragraph: int) -> list[Norm]:
-        """The norms of a paragraph."""
-        norms = self.norms.norms
-        return [norms[i] for i in self.norms.by_paragraph.get(paragraph, ())]
+        """The norms of a paragraph; those of the last one asked about are remembered."""
+        if paragraph != self._asked[0]:
+            norms = self.norms.norms
+            self._asked = paragraph, [norms[i] for i in self.norms.by_paragraph.get(paragraph, ())]
+        return self._asked[1]
 
     def norms_with_term(self, paragraph: int) -> list[Norm]:
         """The norms whose term stands in a paragraph: a list head lends its own to the items."""

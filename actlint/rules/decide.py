@@ -100,7 +100,9 @@ def decide(
     case = _Case(act, pack, judge, Lines(act, norms), lang, profile or Profile(), proven)
     found: list[Finding] = []
     for index, mine in _by_paragraph(hits, len(act.places)):
-        found.extend(sorted(_of_paragraph(case, index, mine), key=lambda f: (f.start, f.end, f.rule)))
+        if mine or case.profile.hints:
+            here = _of_paragraph(case, index, mine)
+            found += here if len(here) < 2 else sorted(here, key=lambda f: (f.start, f.end, f.rule))
     return tuple(found)
 
 
@@ -116,7 +118,7 @@ def _by_paragraph(hits: Iterable[Hit], count: int) -> Iterator[tuple[int, list[H
         yield index, mine
 
 
-def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> Iterator[Finding]:
+def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> list[Finding]:
     """The findings of a paragraph that are wanted."""
     pack, profile = case.pack, case.profile
     weighed: list[Hit] = []
@@ -133,9 +135,9 @@ def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> Iterator[Find
             weighed.append(hit)
     if (weighed or profile.hints) and case.lines.is_judged(index):
         found.extend(_judged(case, index, weighed))
-    for one in found:
-        if (profile.hints or one.level != "hint" or one.cleared_by) and profile.wants(one.rule, one.factor):
-            yield one
+    return [
+        one for one in found if (profile.hints or one.level != "hint" or one.cleared_by) and profile.wants(one.rule, one.factor)
+    ]
 
 
 def verdict(judge: Judge, lines: Lines, index: int, least: float = 0.0) -> Verdict:

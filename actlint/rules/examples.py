@@ -210,3 +210,7 @@ def _slow(pack: Pack, rules: Sequence[str] | None) -> Iterator[Failure]:
                 rule = pack.rules[detector.rule]
                 data = (("phrase", phrase.text), ("seconds", f"{spent:.2f}"))
                 yield Failure(rule.id, rule.file, rule.line, "slow", phrase.lang, data=data)
+
+
+if __name__ == "__main__":
+    raise SystemExit("This module is no command. The examples of a rule pack are run by: actlint test")

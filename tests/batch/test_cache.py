@@ -32,6 +32,16 @@ def test_a_hit_equals_a_fresh_result(cache):
     assert hit.findings
 
 
+def test_a_result_of_very_many_findings_is_not_kept(cache, monkeypatch):
+    found = check_file("a.txt", Settings())[0]
+    monkeypatch.setattr("actlint.batch.cache.MOST", len(found.findings) - 1)
+    cache.put("a.txt", Settings(), found)
+    assert cache.get("a.txt", Settings()) is None
+    monkeypatch.setattr("actlint.batch.cache.MOST", len(found.findings))
+    cache.put("a.txt", Settings(), found)
+    assert cache.get("a.txt", Settings()) == found
+
+
 def test_the_same_text_under_another_name_is_a_hit_with_the_new_name(cache):
     checked(cache, Settings(), "a.txt")
     Path("b.txt").write_bytes(Path("a.txt").read_bytes())

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import jsonschema
+import msgspec
 import pytest
 
 from actlint.report import json as report
@@ -15,6 +16,14 @@ SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "report.schema.json").
 def test_the_report_is_valid_against_the_published_schema():
     text = report.render(ALL, packs=[{"name": "kz", "version": "1", "hash": "ff"}], coverage=COVERAGE)
     jsonschema.validate(json.loads(text), SCHEMA)
+
+
+@pytest.mark.parametrize("results", [[], [CLEAN], [FAILED], ALL])
+def test_what_is_written_in_parts_is_laid_out_as_one_value(results):
+    text = report.render(results, packs=[{"name": "kz", "version": "1", "hash": "ff"}], coverage=COVERAGE)
+    assert text == msgspec.json.format(msgspec.json.encode(json.loads(text)), indent=1).decode()
+    for line in report.render_lines(results).splitlines():
+        assert line == msgspec.json.encode(json.loads(line)).decode()
 
 
 def test_a_finding_quotes_its_own_text_and_keeps_no_internal_field():

@@ -38,6 +38,12 @@ def leftovers(folder: Path) -> list[Path]:
     return list(folder.glob(".*actlint-tmp"))
 
 
+def test_text_may_come_in_parts(tmp_path: Path) -> None:
+    save(tmp_path / "a.txt", (x for x in ("қа", "", "ла\n")))
+    assert (tmp_path / "a.txt").read_bytes() == "қала\n".encode()
+    assert not leftovers(tmp_path)
+
+
 def test_a_new_file_gets_the_usual_rights(tmp_path: Path) -> None:
     save(tmp_path / "a.txt", "қ")
     plain = tmp_path / "b.txt"

@@ -60,7 +60,7 @@ def known(id: str) -> bool:
 def failure(error: ActlintError, lang: str) -> tuple[str, str, str]:
     """Code, sentence and advice of an error, with file and place."""
     values = {k: v for k, v in error.data.items() if v != ""}
-    near = f" {say('label.did-you-mean', lang, name=error.data['near'])}" if error.data.get("near") else ""
+    near = f". {say('label.did-you-mean', lang, name=error.data['near'])}" if error.data.get("near") else ""
     what = say(f"error.{error.code}", lang, **values) if known(f"error.{error.code}") else str(error)
     place = f" ({error.place})" if error.place else ""
     todo = say(f"do.{error.code}", lang, **values) if known(f"do.{error.code}") else say("do.else", lang)

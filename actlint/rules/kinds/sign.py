@@ -29,10 +29,11 @@ def compile(data: dict[str, Any], lang: str, maker: Maker) -> Compiled:
 
 def run(compiled: Compiled, context: Context, paragraph: int) -> Iterator[Found]:
     """Every such sign; one that the analysis cleared stays cleared."""
-    norms = [x for x in context.norms_of(paragraph) if x.language == compiled.lang]
     for name in compiled.signs:
-        for norm in norms:
-            for sign in (x for x in norm.signs if x.id == name):
+        for norm in context.norms_of(paragraph):
+            for sign in norm.signs if norm.language == compiled.lang else ():
+                if sign.id != name:
+                    continue
                 number, start, end = sign.extent
                 yield Found(number, start, end, sign.data, name, sign.cleared_by, norm)
 
