@@ -185,7 +185,7 @@ def fitted(data: list[Row], curves: dict[str, Curve]) -> Judge:
         weights.append(one.coef_[0] * seldom)
         biases.append(float(one.intercept_[0]))
     tables, factor_step = quantised(np.concatenate(weights))
-    size = 1 << FACTOR_BITS
+    factor = np.frombuffer(tables, np.uint8).reshape(len(NAMES), -1).T.tobytes()
     header = Header(
         PLACE_BITS,
         FACTOR_BITS,
@@ -201,7 +201,7 @@ def fitted(data: list[Row], curves: dict[str, Curve]) -> Judge:
         SURE,
         ALSO,
     )
-    return Judge(header, place, tuple(tables[i : i + size] for i in range(0, len(tables), size)))
+    return Judge(header, place, factor)
 
 
 def main() -> None:
@@ -228,8 +228,7 @@ def main() -> None:
             print(f"  probability {low:.1f}: {inside.sum():4d} places, {(level[mine][inside] >= 1).mean():.2f} labelled")
 
     options.model.parent.mkdir(parents=True, exist_ok=True)
-    made = fitted(data, curves)
-    dump(options.model, made.header, made.place, made.tables)
+    dump(options.model, fitted(data, curves))
     print(options.model, options.model.stat().st_size, "bytes")
 
 

@@ -8,19 +8,20 @@ stream that is stored, not packed: it loads faster and still has a checksum. `to
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import exp, sqrt
-from operator import itemgetter
 from pathlib import Path
+from struct import unpack
 
 import msgspec
 
 from actlint.rules.judge.features import Group
 
-MAGIC = b"actlint judge 3\n"
+MAGIC = b"actlint judge 4\n"
 ZERO = 128
+_ROOM = 257  # weights of a byte that two bytes can sum up
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -69,7 +70,8 @@ class Judge:
 
     header: Header
     place: bytes
-    tables: tuple[bytes, ...]
+    factor: bytes
+    """The weights of all factors for the first feature, for the second, and so on."""
     _sums: dict[str, tuple[Group, int]] = field(default_factory=dict, repr=False, compare=False)
 
     def score(self, groups: Mapping[str, Group]) -> float:
@@ -94,18 +96,37 @@ class Judge:
     def factors(self, groups: Mapping[str, Group]) -> dict[str, float]:
         """Probability of each factor, given that the place would be marked."""
         header = self.header
-        mask = (1 << header.factor_bits) - 1
-        out = {}
-        used = [
-            (header.factor_weights[k] / sqrt(len(v)), itemgetter(0, *[x & mask for x in v]), len(v))
-            for k, v in groups.items()
-            if v and k in header.factor_weights
-        ]
-        for name, bias, table in zip(header.factors, header.factor_biases, self.tables):
-            first = table[0]  # a getter of one place alone would give no tuple
-            total = sum([w * (sum(weights(table)) - first - ZERO * n) for w, weights, n in used])
-            out[name] = 1 / (1 + exp(-max(-30.0, min(30.0, total * header.factor_scale + bias))))
-        return out
+        totals = [0.0] * len(header.factors)
+        for name, weight in header.factor_weights.items():
+            ids = groups.get(name)
+            if ids:
+                share = weight / sqrt(len(ids))
+                for at, found in enumerate(self._of_all_factors(ids)):
+                    totals[at] += share * (found - ZERO * len(ids))
+        scores = [x * header.factor_scale + bias for x, bias in zip(totals, header.factor_biases, strict=True)]
+        shares = [1 / (1 + exp(-max(-30.0, min(30.0, x)))) for x in scores]
+        return dict(zip(header.factors, shares, strict=True))
+
+    def _of_all_factors(self, ids: Group) -> list[int]:
+        """The sum of the weights of some features for each factor.
+
+        A row of weights is added as one long number, its bytes two apart so that a sum has room.
+        """
+        count, table, mask = len(self.header.factors), self.factor, (1 << self.header.factor_bits) - 1
+        size = count + count % 2
+        apart = int.from_bytes(b"\xff\0" * (size // 2), "little")
+        sums = [0] * size
+        for first in range(0, len(ids), _ROOM):
+            even = odd = 0
+            for x in ids[first : first + _ROOM]:
+                at = (x & mask) * count
+                row = int.from_bytes(table[at : at + count], "little")
+                even += row & apart
+                odd += row >> 8 & apart
+            for side, lanes in enumerate((even, odd)):
+                for i, found in enumerate(unpack(f"<{size // 2}H", lanes.to_bytes(size, "little"))):
+                    sums[2 * i + side] += found
+        return sums[:count]
 
 
 @lru_cache(maxsize=2)
@@ -124,11 +145,10 @@ def load(path: Path) -> Judge:
     place, size = 1 << header.place_bits, 1 << header.factor_bits
     if len(tables) != place + size * len(header.factors):
         raise ValueError(f"{path} is cut short")
-    starts = range(place, len(tables), size)
-    return Judge(header, tables[:place], tuple(tables[i : i + size] for i in starts))
+    return Judge(header, tables[:place], tables[place:])
 
 
-def dump(path: Path, header: Header, place: bytes, tables: Iterable[bytes]) -> None:
+def dump(path: Path, judge: Judge) -> None:
     """Write a model file."""
-    packed = zlib.compress(place + b"".join(tables), 0)
-    path.write_bytes(MAGIC + msgspec.json.encode(header) + b"\0" + packed)
+    packed = zlib.compress(judge.place + judge.factor, 0)
+    path.write_bytes(MAGIC + msgspec.json.encode(judge.header) + b"\0" + packed)

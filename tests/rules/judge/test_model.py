@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from actlint.language.resources import folder
-from actlint.rules.judge.model import ZERO, Curve, Header, dump, load
+from actlint.rules.judge.model import ZERO, Curve, Header, Judge, dump, load
 
 WEIGHTS = {"w": 1.0}
 
@@ -35,11 +35,10 @@ class Made:
 def made(tmp_path: Path) -> Made:
     place = bytearray([ZERO] * 16)
     place[5] = ZERO + 4
-    first, second = bytearray([ZERO] * 8), bytearray([ZERO] * 8)
-    first[5] = ZERO + 10
-    second[5] = ZERO - 10
+    factor = bytearray([ZERO] * 16)
+    factor[5 * 2 : 6 * 2] = ZERO + 10, ZERO - 10
     path = tmp_path / "m.judge"
-    dump(path, header(), bytes(place), [bytes(first), bytes(second)])
+    dump(path, Judge(header(), bytes(place), bytes(factor)))
     return Made(path)
 
 
@@ -58,9 +57,20 @@ def test_factors_are_probabilities_in_the_right_order(made):
     assert found["deadline"] > 0.9 > 0.1 > found["open-list"]
 
 
+def test_many_features_and_an_odd_number_of_factors_are_summed_without_spilling_over():
+    """Sums beyond two bytes would leak into the neighbouring factor."""
+    names = ("deadline", "open-list", "exception")
+    wide = header(factors=names, factor_biases=(0.0, 0.0, 0.0), factor_weights={"w": 1.0})
+    row = bytes([255, 128, 0])
+    judge = Judge(wide, bytes([ZERO] * 16), row * 8)
+    ids = list(range(1000))
+    assert judge._of_all_factors(ids) == [255 * 1000, 128 * 1000, 0]
+    assert judge.factors({"w": ids})["open-list"] == pytest.approx(0.5)
+
+
 def test_a_cut_file_and_a_foreign_file_are_refused(made, tmp_path):
     short = tmp_path / "short.judge"
-    dump(short, header(), bytes([ZERO] * 16), [bytes([ZERO] * 8)])
+    dump(short, Judge(header(), bytes([ZERO] * 16), bytes([ZERO] * 8)))
     with pytest.raises(ValueError, match="cut short"):
         load(short)
     other = tmp_path / "other.judge"
