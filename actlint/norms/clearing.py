@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from math import ceil
 from sys import intern
 
 import msgspec
@@ -19,6 +20,7 @@ from actlint.norms.words import within_reason
 _STEM = 6
 _SHARED = 0.6  # of the nouns round an action, how many another place must share to speak of the same thing
 _LONG = 5_000  # paragraphs of an act from which on words are shared between them
+_MANY = 50  # places with a term from which on they are looked up by their words
 _TERM = frozenset({"no-term", "referred-term-missing"})
 
 
@@ -71,22 +73,61 @@ def clear(act: Act, index: Index, noted: Iterable[Noted]) -> Iterator[Norm]:
         found = {t.folded[:_STEM] for s in said for t in within_reason(s).tokens if t.kind == "word" and len(t.folded) > 4}
         return set(map(intern, found)) if long else found
 
+    terms = _Terms(index, spoken_of)
     for one in noted:
         norm = one.norm
         if norm.signs:
-            signs = tuple([_cleared(act, index, spoken_of, one, sign) for sign in norm.signs])
+            signs = tuple([_cleared(act, index, terms, one, sign) for sign in norm.signs])
             norm = replace(norm, signs=signs) if signs != norm.signs else norm
         yield norm
 
 
-def _cleared(act: Act, index: Index, spoken_of: Callable[[int], set[str]], noted: Noted, sign: Sign) -> Sign:
+class _Terms:
+    """Where a term for the same action on the same thing stands.
+
+    Args:
+        index: what the act says in all.
+        spoken_of: gives the beginnings of the words of a place.
+    """
+
+    def __init__(self, index: Index, spoken_of: Callable[[int], set[str]]) -> None:
+        self._index, self._spoken_of = index, spoken_of
+        self._places: dict[str, dict[str, list[int]]] = {}  # by action class and beginning
+
+    def first(self, norm: Norm, things: set[str]) -> int | None:
+        """The first other place with a term that shares most of the things."""
+        least = ceil(max(2, _SHARED * len(things)))
+        for place in self._candidates(norm.action_class, things, least):
+            if place != norm.paragraph and len(things & self._spoken_of(place)) >= least:
+                return place
+        return None
+
+    def _candidates(self, action: str, things: set[str], least: int) -> Sequence[int]:
+        """The places with a term for an action; of very many those that can share so many things.
+
+        A place that has `least` of some words has one of all but `least` - 1 of them, whichever are left out: the commonest are.
+        """
+        places = self._index.terms.get(action, ())
+        if len(places) < _MANY:
+            return places
+        by_word = self._places.get(action)
+        if by_word is None:
+            by_word = self._places[action] = {}
+            for place in dict.fromkeys(places):
+                for word in self._spoken_of(place):
+                    by_word.setdefault(word, []).append(place)
+        rarest = sorted((by_word.get(x, []) for x in things), key=len)[: len(things) - least + 1]
+        return sorted({place for found in rarest for place in found})
+
+
+def _cleared(act: Act, index: Index, terms: _Terms, noted: Noted, sign: Sign) -> Sign:
     norm = noted.norm
     zone = act.places[norm.paragraph].zone
     if zone != "operative":
         return replace(sign, cleared_by=("closing-item" if zone == "closing" else "definition", norm.unit))
     by: tuple[str, int] | None = None
     if sign.id in _TERM:
-        by = _by_term(act, index, spoken_of, noted)
+        by = _by_term(act, terms, noted)
     elif sign.factor == "refusal-grounds":
         by = _by_grounds(act, index, noted)
     elif sign.id == "power-as-right" and norm.list_head and noted.closed:
@@ -104,17 +145,12 @@ def _by_place(act: Act, places: Sequence[int], name: str) -> tuple[str, int] | N
     return (name, act.places[places[0]].unit) if places else None
 
 
-def _by_term(act: Act, index: Index, spoken_of: Callable[[int], set[str]], noted: Noted) -> tuple[str, int] | None:
+def _by_term(act: Act, terms: _Terms, noted: Noted) -> tuple[str, int] | None:
     """A term for the same action on the same thing in another place."""
-    norm, mine = noted.norm, set(noted.things)
-    if len(mine) < 2:
+    if len(noted.things) < 2:
         return None
-    for place in index.terms.get(norm.action_class, ()):
-        if place == norm.paragraph:
-            continue
-        if len(mine & spoken_of(place)) >= max(2, _SHARED * len(mine)):
-            return "term-elsewhere", act.places[place].unit
-    return None
+    place = terms.first(noted.norm, set(noted.things))
+    return None if place is None else ("term-elsewhere", act.places[place].unit)
 
 
 def _things(frame: Frame) -> set[str]:

@@ -1,5 +1,8 @@
 """What takes a sign away."""
 
+from random import Random
+
+from actlint.norms import clearing
 from tests.norms.acts import cleared_of, norms_of, signs_of
 
 
@@ -45,3 +48,19 @@ def test_it_is_said_by_which_unit():
     norms = norms_of("12. Отдел отказывает заявителю в выдаче талона.", "13. Отказ может быть обжалован в суд.").norms
     unit = norms[-1].unit
     assert [s.cleared_by for s in norms[0].signs if s.id == "no-appeal"] == [("appeal-elsewhere", unit)]
+
+
+def test_terms_of_a_long_act_are_looked_up_by_words_and_the_same_are_found(monkeypatch):
+    chance = Random(7)
+    things = [
+        f"{first}{second}" for first in ("мост", "порт", "сквер", "цех", "тир", "зал") for second in ("овик", "ацию", "енку")
+    ]
+    lines = []
+    for number in range(1, 90):
+        said = " ".join(chance.sample(things, 4))
+        lines.append(f"{number}. Отдел рассматривает {said}{' в течение трёх дней' if number % 6 == 0 else ''}.")
+    plainly = norms_of(*lines).norms
+    monkeypatch.setattr(clearing, "_MANY", 0)
+    assert list(norms_of(*lines).norms) == list(plainly)
+    cleared = [sign.cleared_by for norm in plainly for sign in norm.signs if sign.id == "no-term"]
+    assert any(cleared) and not all(cleared)
