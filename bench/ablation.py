@@ -50,11 +50,14 @@ def of_rules(act: Act, hits: tuple[Hit, ...]) -> list[Finding]:
 
 def of_judge(act: Act, lines: Lines) -> list[Finding]:
     """The judge without signs."""
-    out = []
+    out, measured = [], load().packed.measured
     for index in lines.judged():
         opinion = verdict(JUDGE, lines, index)
         language = act.places[index].language
-        if opinion.probability >= JUDGE.header.report[language if language in ("kk", "ru") else "ru"]:
+        if (
+            opinion.factors
+            and measured.surety("", language if language in ("kk", "ru") else "ru", opinion.probability) >= measured.least
+        ):
             out.append(bare(act, index, opinion.factors[0], opinion.factors[1:]))
     return out
 

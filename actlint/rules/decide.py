@@ -168,7 +168,7 @@ def _judged(case: _Case, index: int, hits: list[Hit]) -> Iterator[Finding]:
         return
     ranked, named = _ranked(pack, hits, opinion.factors)
     share = measured.surety(ranked[0].rule, language, opinion.probability)
-    if opinion.factors and named and share >= measured.least:
+    if opinion.factors and named and measured.reported(ranked[0].rule, share):
         level = _level(share, pack.rules[ranked[0].rule].level, judge.header.error)
         yield _finding(case, ranked, level, round(share, 2), opinion.factors)
         for others in _other_sentences(act, ranked):
