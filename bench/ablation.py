@@ -54,10 +54,8 @@ def of_judge(act: Act, lines: Lines) -> list[Finding]:
     for index in lines.judged():
         opinion = verdict(JUDGE, lines, index)
         language = act.places[index].language
-        if (
-            opinion.factors
-            and measured.surety("", language if language in ("kk", "ru") else "ru", opinion.probability) >= measured.least
-        ):
+        surety = measured.surety("", language if language in ("kk", "ru") else "ru", opinion.probability)
+        if opinion.factors and surety >= measured.least:
             out.append(bare(act, index, opinion.factors[0], opinion.factors[1:]))
     return out
 

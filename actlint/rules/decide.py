@@ -22,13 +22,12 @@ from actlint.rules.fingerprint import fingerprint
 from actlint.rules.judge.features import Lines, groups
 from actlint.rules.judge.model import Judge, load
 from actlint.rules.kinds import structural as whole_act
+from actlint.rules.measured import PROVEN
 from actlint.rules.pack import Pack
 from actlint.structure import address, unit_address
 
 MOST_FACTORS = 3
 MOST_SIGNS = 4
-ALONE = 0.70
-"""Measured precision from which a rule is reported where the judge is not sure."""
 UNNAMED = "judge.unnamed"
 """Rule id of a hint for which no sign can be named."""
 
@@ -199,7 +198,7 @@ def _other_sentences(act: Act, ranked: Sequence[Hit]) -> Iterator[list[Hit]]:
 
 def _stands_alone(pack: Pack, hit: Hit) -> bool:
     """Whether a rule measured well enough to need no judge."""
-    return pack.rules[hit.rule].level != "hint" and (pack.alone(hit.rule) or 0.0) >= ALONE
+    return pack.rules[hit.rule].level != "hint" and (pack.alone(hit.rule) or 0.0) >= PROVEN
 
 
 def _level(probability: float, of_rule: str, surely: float) -> Level:
