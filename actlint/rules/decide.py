@@ -227,6 +227,26 @@ def _ranked(pack: Pack, hits: list[Hit], factors: tuple[str, ...]) -> tuple[tupl
     return ranked, pack.rules[main.rule].level == "error" or bool({main.factor, *main.also} & order.keys())
 
 
+def _named(pack: Pack, hits: Sequence[Hit], factors: tuple[str, ...]) -> list[Hit]:
+    """The hits worth naming: the first, and others of the likely factors that say something new.
+
+    A rule is named once, words that stand in words named for the same factor are not named again, nor are words of judgement
+    inside any others, and a rule of level hint says nothing beside one that is surer.
+    """
+    named = [hits[0]]
+    weak = pack.rules[hits[0].rule].level == "hint"
+    for hit in hits[1:]:
+        if hit.factor not in factors or (pack.rules[hit.rule].level == "hint" and not weak):
+            continue
+        if not any(h.rule == hit.rule or (hit.factor in (h.factor, "vague-term") and _overlap(h, hit)) for h in named):
+            named.append(hit)
+    return named[:MOST_SIGNS]
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 class _Values(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return "…"
@@ -257,7 +277,7 @@ def _finding(
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
     factor = main.factor
-    named = [main, *(h for h in hits[1:] if h.factor in factors)][:MOST_SIGNS]
+    named = _named(pack, hits, factors)
     signs = dict.fromkeys(_message(pack, h.rule, h.data, text[h.start : h.end], lang) for h in named)
     cleared = None
     if main.cleared_by:
