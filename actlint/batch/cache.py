@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -36,7 +36,7 @@ class Cache:
         """The result for a file with this content, under the path given now."""
         with contextlib.suppress(OSError, msgspec.DecodeError, msgspec.ValidationError):
             found = msgspec.msgpack.decode(self._file(path, settings).read_bytes(), type=Checked)
-            return replace(found, path=path)
+            return msgspec.structs.replace(found, path=path)
         return None
 
     def put(self, path: str, settings: Settings, checked: Checked) -> None:

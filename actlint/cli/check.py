@@ -193,7 +193,7 @@ def _write(
 
 def _new(checked: Checked) -> Checked:
     """Without what the baseline knows: a decision of the configuration is shown with its reason, a baseline has none."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from actlint.review.baseline import KNOWN
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dataclasses import replace
 
 from actlint.batch import Cache, Settings, check
 from actlint.batch.check import check_file
