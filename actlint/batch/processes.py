@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from actlint.batch.cache import Cache
-from actlint.batch.check import check_file, failed, pack_of
+from actlint.batch.check import check_file, failed, pack_of, parser_of
 from actlint.batch.settings import Settings
 from actlint.model.act import Act
 from actlint.model.errors import ActlintError
@@ -31,8 +31,10 @@ def check(
 
     Raises:
         ConfigError: a rule pack is wrong.
+        ActlintError: an optional parser is not there.
     """
     pack_of(settings.packs)  # before the fork: a wrong pack is told once, a right one is shared
+    parser_of(settings.parsers)  # so is a parser
     gc.freeze()  # what is loaded stays: the collector need not walk it again, nor a worker copy its pages
     work = partial(_one, settings=settings, cache=None if acts else cache, acts=acts)
     if jobs <= 1 or len(paths) <= 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from actlint.language.providers.protocol import Parser
 from actlint.model.act import Act, Reference
 from actlint.model.norm import ActNorms
 from actlint.norms.clearing import clear
@@ -14,11 +15,12 @@ from actlint.norms.signs import signs_of
 from actlint.structure import references
 
 
-def analyse(act: Act) -> ActNorms:
+def analyse(act: Act, parser: Parser | None = None) -> ActNorms:
     """Analyse the norms of an act.
 
     Args:
         act: an act that `actlint.structure.parse` understood.
+        parser: an optional parser that is asked for actors and counterparts the rules do not find.
 
     Returns:
         The norms of its operative, definition and closing paragraphs in text order. Every operative sentence gives at least one
@@ -28,7 +30,7 @@ def analyse(act: Act) -> ActNorms:
     by_paragraph: dict[int, list[Reference]] = {}
     for reference in references(act):
         by_paragraph.setdefault(reference.paragraph, []).append(reference)
-    made, readings = frames(act, lists, by_paragraph)
+    made, readings = frames(act, lists, by_paragraph, parser)
     index = index_of(act, made, readings)
     signs = clear(act, made, readings, index, signs_of(act, made, readings, index, lists))
     norms = tuple(replace(frame.norm, signs=tuple(mine)) for frame, mine in zip(made, signs, strict=True))

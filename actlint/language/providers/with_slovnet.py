@@ -10,6 +10,9 @@ from actlint.language.providers.with_stanza import tree_of
 from actlint.model.text import Sentence
 
 
+_WEIGHTS = "https://github.com/natasha/slovnet#downloads | pip download --no-deps natasha (docs/language.md)"
+
+
 class SlovnetProvider:
     """The slovnet syntax model with its navec embeddings.
 
@@ -21,6 +24,8 @@ class SlovnetProvider:
         ActlintError: ``provider-missing`` when slovnet or a file of weights is not there.
     """
 
+    languages = ("ru",)
+
     def __init__(self, syntax: str | Path, navec: str | Path) -> None:
         try:
             from navec import Navec
@@ -29,7 +34,7 @@ class SlovnetProvider:
             raise missing("slovnet", "slovnet", "pip install 'actlint[syntax-ru]'") from None
         for path in (syntax, navec):
             if not Path(path).is_file():
-                raise missing("slovnet", str(path), "https://github.com/natasha/slovnet#downloads")
+                raise missing("slovnet", str(path), _WEIGHTS)
         self._model: Any = Syntax.load(str(syntax))
         self._model.navec(Navec.load(str(navec)))
 
