@@ -1,8 +1,8 @@
 """Trains a small spaCy parser of Kazakh on UD Kazakh-KTB, for `--parser spacy:DIR`.
 
     pip install spacy
-    python tools/train_kk_parser.py ../shared DIR            # on the whole of KTB, some minutes
-    python tools/train_kk_parser.py ../shared DIR --fold 0   # without every fifth run of 27 sentences; measures UAS and LAS on them
+    python tools/train_kk_parser.py ../shared DIR            # on the whole of KTB, less than a minute
+    python tools/train_kk_parser.py ../shared DIR --fold 0   # without a fifth of it; measures UAS and LAS on that fifth
 
 The pipeline has our tokens, our tagger (`actlint_kk`) and a parser that sees lemma, letters, part of speech and features. With
 --fold the tagger too is trained anew without the sentences held out. What comes out is adapted from KTB (CC BY-SA 4.0) and is

@@ -164,11 +164,13 @@ def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setti
     if clause.predicate < 0:
         if setting.head is not None:
             return _taken_over(setting.head.norm.actor)
-        return actor(reading, clause.first, clause.last + 1, clause.last, False) or _parsed(reading, clause, tree) or NOBODY
+        return actor(reading, clause.first, clause.last + 1, clause.last, False) or NOBODY
     until = clause.last if acting is None else clause.predicate
-    named = actor(reading, clause.first, clause.predicate, until, clause.verb.passive) or _parsed(reading, clause, tree)
+    named = _parsed(reading, clause, tree) or actor(reading, clause.first, clause.predicate, until, clause.verb.passive)
     if named is not None:
         return named
+    if tree is not None and tree.something_else(clause.first, clause.predicate):
+        return NOBODY
     if not clause.verb.passive:
         lender = acting or setting.before
         if lender is not None:
@@ -179,7 +181,7 @@ def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setti
 
 
 def _parsed(reading: Reading, clause: Clause, tree: Tree | None) -> Actor | None:
-    """The actor that only the tree of the sentence shows."""
+    """The actor that the tree of the sentence shows, when there is one."""
     mark = tree.subject(clause.first, clause.last, clause.predicate, clause.verb.passive) if tree is not None else None
     return None if mark is None else as_actor(reading, mark)
 

@@ -9,7 +9,6 @@ from actlint.language.providers.protocol import Parse, missing
 from actlint.language.providers.with_stanza import tree_of
 from actlint.model.text import Sentence
 
-
 _WEIGHTS = "https://github.com/natasha/slovnet#downloads | pip download --no-deps natasha (docs/language.md)"
 
 
