@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ class SlovnetProvider:
     languages = ("ru",)
 
     def __init__(self, syntax: str | Path, navec: str | Path) -> None:
+        # its matrices are small: with two threads on a busy machine they take ten times as long as with one
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         try:
             from navec import Navec
             from slovnet import Syntax
