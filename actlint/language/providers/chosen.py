@@ -103,7 +103,7 @@ def _loaded(choice: str) -> list[Provider]:
 
 def _weights(path: Path) -> list[str]:
     """The files of the syntax model and of its words, in a folder or beside the one that was named."""
-    folder = path if path.is_dir() else path.parent
+    folder = path.parent if path.suffix == ".tar" else path
     found = []
     for pattern in _WEIGHTS:
         here = sorted(folder.glob(pattern))

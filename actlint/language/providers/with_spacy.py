@@ -27,7 +27,8 @@ class SpacyProvider:
         try:
             self._pipeline: Any = spacy.load(model)
         except OSError:
-            raise missing("spacy", model, f"python -m spacy download {model}") from None
+            by_name = f"python -m spacy download {model}"
+            raise missing("spacy", model, by_name if model.isidentifier() else "docs/language.md") from None
         if "parser" not in self._pipeline.pipe_names:
             raise missing("spacy", f"{model}: parser", "python -m spacy info")
         self.languages: tuple[str, ...] = (str(self._pipeline.lang),)

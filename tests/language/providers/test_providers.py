@@ -98,3 +98,30 @@ def test_a_pipeline_that_is_not_installed_is_named() -> None:
     with pytest.raises(ActlintError) as caught:
         load("spacy", "ru", "ru_no_such_model")
     assert caught.value.data["what"] == "ru_no_such_model"
+    assert "spacy download ru_no_such_model" in str(caught.value.data["install"])
+
+
+def test_a_folder_without_a_pipeline_is_nothing_to_download(tmp_path: Path) -> None:
+    pytest.importorskip("spacy")
+    with pytest.raises(ActlintError) as caught:
+        load("spacy", "ru", str(tmp_path))
+    assert caught.value.data["install"] == "docs/language.md"
+
+
+def test_what_we_call_a_sentence_gets_one_tree(tmp_path: Path) -> None:
+    """A pipeline would split at what looks like an end; the norm analysis has its own sentences."""
+    spacy = pytest.importorskip("spacy")
+    from spacy.training import Example
+
+    pipeline = spacy.blank("ru")
+    pipeline.add_pipe("parser", config={"min_action_freq": 1})
+    words = ["Орган", "решает", ".", "Комиссия", "решает", "."]
+    right = {"words": words, "heads": [1, 1, 1, 4, 4, 4], "deps": ["nsubj", "ROOT", "punct"] * 2}
+    examples = [Example.from_dict(pipeline.make_doc(" ".join(words)), right)]
+    pipeline.initialize(lambda: examples)
+    for _ in range(40):
+        pipeline.update(examples)
+    assert len(list(pipeline(" ".join(words)).sents)) == 2
+    pipeline.to_disk(tmp_path / "model")
+    tree = load("spacy", "ru", str(tmp_path / "model")).parse(sentence("Орган решает. Комиссия решает.", "ru"))
+    assert tree.heads.count(-1) == 1
