@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from dataclasses import replace
 
 from actlint.batch import Cache, Settings, check
 from actlint.batch.check import check_file
@@ -57,6 +57,7 @@ def test_other_text_or_other_settings_are_no_hit(cache):
         Settings(hints=True),
         Settings(ignore=("deadline",)),
         Settings(suppressed=(("a", "b"),)),
+        Settings(parsers=("spacy:ru_core_news_sm",)),
     ):
         assert cache.get("a.txt", settings) is None
     Path("a.txt").write_text(BAD + "\n", encoding="utf-8")
