@@ -63,7 +63,7 @@ def main() -> None:
     """Measure and write."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--recall", type=float, default=0.7, help="share of the factors of held-out acts to be found")
+    arguments.add_argument("--precision", type=float, default=0.82, help="share of the findings of held-out acts to be right")
     options = arguments.parse_args()
     names, labels = gold(options.gold)
     again = second_pass(SECOND)
@@ -79,7 +79,7 @@ def main() -> None:
     neutral = Measured({}, slope, languages)
     sureness = np.array([neutral.surety("", x.act[-2:], x.probability) for x in seen])
     odds = np.log(sureness / (1 - sureness)) + np.array([shifts.get(x.rule, 0.0) for x in seen])
-    least = reaching(seen, odds, len(owed), options.recall)
+    least = reaching([x.right for x in seen], odds, options.precision)
     for lang in ("kk", "ru"):
         mine = [x for x, o in zip(seen, odds, strict=True) if o >= np.log(least / (1 - least)) and x.act.endswith(lang)]
         due = sum(act.endswith(lang) for act in owed.values())
@@ -195,14 +195,12 @@ def scale(seen: list[Seen]) -> tuple[float, dict[str, float], dict[str, float]]:
     return slope, {"kk": middle + kk, "ru": middle}, dict(zip(rules, shifts, strict=True))
 
 
-def reaching(seen: list[Seen], odds: np.ndarray, due: int, share: float) -> float:
-    """The highest surety, in hundredths, that still finds a share of the factors."""
-    found: set[int] = set()
-    for i in np.argsort(-odds):
-        found |= seen[i].owed
-        if len(found) >= share * due:
-            return float(np.floor(100 / (1 + np.exp(-odds[i]))) / 100)
-    return ASKED_AT
+def reaching(right: list[bool], odds: np.ndarray, share: float) -> float:
+    """The least surety, in hundredths, from which a share of the findings is right."""
+    order = np.argsort(-odds)
+    good = np.cumsum(np.array(right)[order]) / np.arange(1, len(right) + 1)
+    last = int(np.flatnonzero(good >= share)[-1])
+    return float(np.ceil(100 / (1 + np.exp(-odds[order[last]]))) / 100)
 
 
 if __name__ == "__main__":
