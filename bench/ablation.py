@@ -50,11 +50,12 @@ def of_rules(act: Act, hits: tuple[Hit, ...]) -> list[Finding]:
 
 def of_judge(act: Act, lines: Lines) -> list[Finding]:
     """The judge without signs."""
-    out = []
+    out, measured = [], load().packed.measured
     for index in lines.judged():
         opinion = verdict(JUDGE, lines, index)
         language = act.places[index].language
-        if opinion.probability >= JUDGE.header.report[language if language in ("kk", "ru") else "ru"]:
+        surety = measured.surety("", language if language in ("kk", "ru") else "ru", opinion.probability)
+        if opinion.factors and surety >= measured.least:
             out.append(bare(act, index, opinion.factors[0], opinion.factors[1:]))
     return out
 

@@ -154,12 +154,15 @@ def _by_term(act: Act, terms: _Terms, noted: Noted) -> tuple[str, int] | None:
 
 
 def _things(frame: Frame) -> set[str]:
-    """Beginnings of the nouns round the action."""
-    action = frame.clause.action
+    """Beginnings of the nouns round the action; neither the verb nor whoever acts, whom another item may leave out."""
+    action, actor = frame.clause.action, frame.norm.actor.extent
     if action is None:
         return set()
-    tokens = frame.reading.tokens[max(0, action.first - 5) : action.last + 6]
-    return {t.folded[:_STEM] for t in tokens if t.kind == "word" and len(t.folded) > 4}
+    tokens = frame.reading.tokens
+    round_it = [tokens[i] for i in range(max(0, action.first - 5), min(len(tokens), action.last + 6)) if i != action.at]
+    if actor is not None and actor[0] == frame.norm.paragraph:
+        round_it = [t for t in round_it if not actor[1] <= t.start < actor[2]]
+    return {t.folded[:_STEM] for t in round_it if t.kind == "word" and len(t.folded) > 4}
 
 
 def _by_grounds(act: Act, index: Index, noted: Noted) -> tuple[str, int] | None:

@@ -22,13 +22,12 @@ from actlint.rules.fingerprint import fingerprint
 from actlint.rules.judge.features import Lines, groups
 from actlint.rules.judge.model import Judge, load
 from actlint.rules.kinds import structural as whole_act
+from actlint.rules.measured import PROVEN
 from actlint.rules.pack import Pack
 from actlint.structure import address, unit_address
 
 MOST_FACTORS = 3
 MOST_SIGNS = 4
-ALONE = 0.70
-"""Measured precision from which a rule is reported where the judge is not sure."""
 UNNAMED = "judge.unnamed"
 """Rule id of a hint for which no sign can be named."""
 
@@ -168,7 +167,7 @@ def _judged(case: _Case, index: int, hits: list[Hit]) -> Iterator[Finding]:
         return
     ranked, named = _ranked(pack, hits, opinion.factors)
     share = measured.surety(ranked[0].rule, language, opinion.probability)
-    if opinion.factors and named and share >= measured.least:
+    if opinion.factors and named and measured.reported(ranked[0].rule, share):
         level = _level(share, pack.rules[ranked[0].rule].level, judge.header.error)
         yield _finding(case, ranked, level, round(share, 2), opinion.factors)
         for others in _other_sentences(act, ranked):
@@ -199,7 +198,7 @@ def _other_sentences(act: Act, ranked: Sequence[Hit]) -> Iterator[list[Hit]]:
 
 def _stands_alone(pack: Pack, hit: Hit) -> bool:
     """Whether a rule measured well enough to need no judge."""
-    return pack.rules[hit.rule].level != "hint" and (pack.alone(hit.rule) or 0.0) >= ALONE
+    return pack.rules[hit.rule].level != "hint" and (pack.alone(hit.rule) or 0.0) >= PROVEN
 
 
 def _level(probability: float, of_rule: str, surely: float) -> Level:
@@ -226,6 +225,26 @@ def _ranked(pack: Pack, hits: list[Hit], factors: tuple[str, ...]) -> tuple[tupl
     ranked = tuple(sorted(hits, key=rank))
     main = ranked[0]
     return ranked, pack.rules[main.rule].level == "error" or bool({main.factor, *main.also} & order.keys())
+
+
+def _named(pack: Pack, hits: Sequence[Hit], factors: tuple[str, ...]) -> list[Hit]:
+    """The hits worth naming: the first, and others of the likely factors that say something new.
+
+    A rule is named once, words that stand in words named for the same factor are not named again, nor are words of judgement
+    inside any others, and a rule of level hint says nothing beside one that is surer.
+    """
+    named = [hits[0]]
+    weak = pack.rules[hits[0].rule].level == "hint"
+    for hit in hits[1:]:
+        if hit.factor not in factors or (pack.rules[hit.rule].level == "hint" and not weak):
+            continue
+        if not any(h.rule == hit.rule or (hit.factor in (h.factor, "vague-term") and _overlap(h, hit)) for h in named):
+            named.append(hit)
+    return named[:MOST_SIGNS]
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 class _Values(dict[str, str]):
@@ -258,7 +277,7 @@ def _finding(
     text = act.document.paragraphs[main.paragraph].text
     quote = text[main.start : main.end]
     factor = main.factor
-    named = [main, *(h for h in hits[1:] if h.factor in factors)][:MOST_SIGNS]
+    named = _named(pack, hits, factors)
     signs = dict.fromkeys(_message(pack, h.rule, h.data, text[h.start : h.end], lang) for h in named)
     cleared = None
     if main.cleared_by:

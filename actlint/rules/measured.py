@@ -13,6 +13,8 @@ from typing import Any
 
 import msgspec
 
+PROVEN = 0.70
+"""Precision from which a rule counts as stable."""
 _EDGE = 1e-6
 
 
@@ -31,6 +33,11 @@ class Measure(msgspec.Struct, frozen=True, array_like=True):
     alone: float | None = None
     shift: float = 0.0
 
+    @property
+    def proven(self) -> bool:
+        """Whether it was right often enough: its findings, or it alone."""
+        return max(self.precision or 0.0, self.alone or 0.0) >= PROVEN
+
 
 class Measured(msgspec.Struct, frozen=True, array_like=True):
     """The measures of a pack's rules, with the scale that the shifts belong to.
@@ -39,7 +46,7 @@ class Measured(msgspec.Struct, frozen=True, array_like=True):
         rules: by rule id.
         slope: what the log-odds of the judge are multiplied by.
         languages: what a language adds.
-        least: how sure a finding must be to be reported without being asked for.
+        least: how sure a finding must be to be reported without being asked for; `PROVEN` for a rule that was not measured well.
     """
 
     rules: dict[str, Measure] = {}
@@ -57,10 +64,17 @@ class Measured(msgspec.Struct, frozen=True, array_like=True):
         """
         return _share(self.slope * _odds(probability) + self._shift(rule, language))
 
+    def reported(self, rule: str, surety: float) -> bool:
+        """Whether a finding on a rule is reported by default."""
+        return surety >= self._least(rule)
+
+    def _least(self, rule: str) -> float:
+        mine = self.rules.get(rule)
+        return self.least if mine is not None and mine.proven else max(self.least, PROVEN)
+
     def needed(self, rules: Iterable[str], language: str) -> float:
         """The least probability of a place with which a finding on one of these rules can be reported."""
-        best = max((self._shift(x, language) for x in rules), default=0.0)
-        return _share((_odds(self.least) - best) / self.slope)
+        return min((_share((_odds(self._least(x)) - self._shift(x, language)) / self.slope) for x in rules), default=1.0)
 
     def _shift(self, rule: str, language: str) -> float:
         mine = self.rules.get(rule)

@@ -15,6 +15,14 @@ def test_a_term_given_elsewhere_for_the_same_action_clears():
     assert cleared_of(*lines)["no-term"] == "term-elsewhere"
 
 
+def test_a_term_in_an_item_that_leaves_out_the_body_clears_too():
+    lines = (
+        "12. Бөлім өтініш берушіге куәлік береді.",
+        "13. Куәлік өтініш тіркелген күннен бастап бес жұмыс күні ішінде беріледі.",
+    )
+    assert cleared_of(*lines)["no-term"] == "term-elsewhere"
+
+
 def test_a_term_of_another_action_does_not_clear():
     lines = (
         "12. Отдел выдает талон заявителю.",

@@ -36,6 +36,13 @@ def test_the_probability_needed_is_just_enough_for_the_best_of_the_rules() -> No
     assert scale.surety("a.poor", "kk", needed) < scale.least
 
 
+def test_a_rule_that_was_not_measured_well_must_be_surer() -> None:
+    scale = measured(TABLE)
+    assert scale.reported("a.good", 0.65)
+    assert not scale.reported("a.poor", 0.65) and not scale.reported("a.unknown", 0.65)
+    assert scale.reported("a.poor", 0.71)
+
+
 def test_certainty_of_the_judge_does_not_overflow() -> None:
     scale = measured(TABLE)
     assert 0 <= scale.surety("a.good", "kk", 0.0) < scale.surety("a.good", "kk", 1.0) <= 1
