@@ -63,7 +63,7 @@ def main() -> None:
     """Measure and write."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--precision", type=float, default=0.82, help="share of the findings of held-out acts to be right")
+    arguments.add_argument("--precision", type=float, default=0.8, help="share of the findings of held-out acts to be right")
     options = arguments.parse_args()
     names, labels = gold(options.gold)
     again = second_pass(SECOND)
