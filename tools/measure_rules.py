@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure each rule over labelled acts and write `measured.yaml` of the pack.
+"""Measure each rule over labelled acts; write `measured.yaml` of the pack and the status of each rule.
 
     python tools/measure_rules.py ../shared/gold/train
 
@@ -13,6 +13,7 @@ sure a finding on a rule is (`actlint.rules.measured`). Figures of fewer than te
 from __future__ import annotations
 
 import argparse
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
+import yaml
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from train_judge import FOLDS, SECOND, Row, fitted, rows, second_pass
@@ -35,11 +37,12 @@ from actlint.rules.decide import Profile, decide
 from actlint.rules.evaluate import gold, matches
 from actlint.rules.judge.model import Judge
 from actlint.rules.judge.model import load as load_judge
-from actlint.rules.measured import Measure, Measured
+from actlint.rules.measured import Measure, Measured, measured
 from actlint.rules.pack import Pack
 from actlint.structure import parse
 
 LEAST_CASES = 10
+STATUS = re.compile(r"(^- id: (?P<rule>\S+)\n(?:[ #].*\n|\n)*?  status: )\w+", re.MULTILINE)
 ASKED_AT = 0.3  # surety from which findings are looked at while the scale is fitted
 STRENGTH = 0.3  # of the evidence against the assumption that rules do not differ (inverse of the penalty)
 
@@ -60,7 +63,7 @@ def main() -> None:
     """Measure and write."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--recall", type=float, default=0.7, help="share of the factors of held-out acts to be found")
+    arguments.add_argument("--precision", type=float, default=0.82, help="share of the findings of held-out acts to be right")
     options = arguments.parse_args()
     names, labels = gold(options.gold)
     again = second_pass(SECOND)
@@ -76,7 +79,7 @@ def main() -> None:
     neutral = Measured({}, slope, languages)
     sureness = np.array([neutral.surety("", x.act[-2:], x.probability) for x in seen])
     odds = np.log(sureness / (1 - sureness)) + np.array([shifts.get(x.rule, 0.0) for x in seen])
-    least = reaching(seen, odds, len(owed), options.recall)
+    least = reaching([x.right for x in seen], odds, options.precision)
     for lang in ("kk", "ru"):
         mine = [x for x, o in zip(seen, odds, strict=True) if o >= np.log(least / (1 - least)) and x.act.endswith(lang)]
         due = sum(act.endswith(lang) for act in owed.values())
@@ -107,7 +110,14 @@ def main() -> None:
             row.append(f"shift: {shifts[rule]:.2f}")
         if row:
             lines.append(f"  {rule}: {{{', '.join(row)}}}")
-    (default_dir() / "measured.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    target = default_dir() / "measured.yaml"
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    proven = {rule for rule, one in measured(yaml.safe_load(target.read_text(encoding="utf-8"))).rules.items() if one.proven}
+    for path in sorted(default_dir().glob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        new = STATUS.sub(lambda m: m[1] + ("stable" if m["rule"] in proven else "preview"), text)
+        if new != text:
+            path.write_text(new, encoding="utf-8")
 
 
 def standing(source: Path, names: list[str]) -> dict[str, set[tuple[str, int]]]:
@@ -185,14 +195,12 @@ def scale(seen: list[Seen]) -> tuple[float, dict[str, float], dict[str, float]]:
     return slope, {"kk": middle + kk, "ru": middle}, dict(zip(rules, shifts, strict=True))
 
 
-def reaching(seen: list[Seen], odds: np.ndarray, due: int, share: float) -> float:
-    """The highest surety, in hundredths, that still finds a share of the factors."""
-    found: set[int] = set()
-    for i in np.argsort(-odds):
-        found |= seen[i].owed
-        if len(found) >= share * due:
-            return float(np.floor(100 / (1 + np.exp(-odds[i]))) / 100)
-    return ASKED_AT
+def reaching(right: list[bool], odds: np.ndarray, share: float) -> float:
+    """The least surety, in hundredths, from which a share of the findings is right."""
+    order = np.argsort(-odds)
+    good = np.cumsum(np.array(right)[order]) / np.arange(1, len(right) + 1)
+    last = int(np.flatnonzero(good >= share)[-1])
+    return float(np.ceil(100 / (1 + np.exp(-odds[order[last]]))) / 100)
 
 
 if __name__ == "__main__":

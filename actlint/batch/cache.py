@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -36,7 +36,7 @@ class Cache:
         """The result for a file with this content, under the path given now."""
         with contextlib.suppress(OSError, msgspec.DecodeError, msgspec.ValidationError):
             found = msgspec.msgpack.decode(self._file(path, settings).read_bytes(), type=Checked)
-            return replace(found, path=path)
+            return msgspec.structs.replace(found, path=path)
         return None
 
     def put(self, path: str, settings: Settings, checked: Checked) -> None:
@@ -56,7 +56,17 @@ class Cache:
             raise OSError(path)
         digest = blake2b(digest_size=20)
         rules = str(pack_of(settings.packs).names)
-        for part in (actlint.__version__, _code(), rules, _model(), repr(settings), repr(settings.of(path)), file.suffix):
+        parsers = _parsers(settings.parsers)
+        for part in (
+            actlint.__version__,
+            _code(),
+            rules,
+            _model(),
+            parsers,
+            repr(settings),
+            repr(settings.of(path)),
+            file.suffix,
+        ):
             digest.update(part.encode() + b"\0")
         digest.update(file.read_bytes())
         name = digest.hexdigest()
@@ -68,6 +78,16 @@ def _code() -> str:
     """When our modules were last changed: a checkout changes without its version."""
     root = Path(actlint.__file__).parent
     return str(max(x.stat().st_mtime_ns for x in root.rglob("*.py")))
+
+
+@cache
+def _parsers(choices: tuple[str, ...]) -> str:
+    """The state of the chosen parsers: a model changes without its name."""
+    if not choices:
+        return ""
+    from actlint.language.providers.chosen import identity
+
+    return " ".join(map(identity, choices))
 
 
 @cache

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from actlint.batch.settings import Settings
 from actlint.batch.timing import TimeUp, within
+from actlint.language.providers.protocol import Parser
 from actlint.model.act import Act
 from actlint.model.document import Document
 from actlint.model.errors import ActlintError, ReadError
@@ -30,6 +32,20 @@ def pack_of(folders: tuple[Path, ...]) -> Pack:
     return load([default_dir(), *folders]) if folders else load()
 
 
+@cache
+def parser_of(choices: tuple[str, ...]) -> Parser | None:
+    """The optional parsers, loaded once a process; None, and nothing imported, when none was chosen.
+
+    Raises:
+        ActlintError: a parser is not there.
+    """
+    if not choices:
+        return None
+    from actlint.language.providers.chosen import chosen
+
+    return chosen(choices)
+
+
 def check_file(path: str, settings: Settings, data: bytes | None = None) -> tuple[Checked, Act | None]:
     """Check one file; whatever goes wrong with it is in the result.
 
@@ -40,17 +56,19 @@ def check_file(path: str, settings: Settings, data: bytes | None = None) -> tupl
 
     Raises:
         ConfigError: a rule pack is wrong: then no file can be checked.
+        ActlintError: an optional parser is not there.
     """
     from actlint.read import read, read_bytes
 
     pack = pack_of(settings.packs)
+    parser = parser_of(settings.parsers)
     try:
         with within(settings.timeout):
             if data is None:
                 document = read(path, view=settings.view, limits=settings.limits, xml=dict(settings.xml))
             else:
                 document = read_bytes(data, path, view=settings.view, limits=settings.limits, xml=dict(settings.xml))
-            return _check(document, settings, pack)
+            return _check(document, settings, pack, parser)
     except TimeUp:
         return failed(path, ActlintError("time-limit", path, seconds=settings.timeout), settings.spoken), None
     except ReadError as error:
@@ -61,7 +79,7 @@ def check_file(path: str, settings: Settings, data: bytes | None = None) -> tupl
         return failed(path, ActlintError("memory", path), settings.spoken), None
 
 
-def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked, Act | None]:
+def _check(document: Document, settings: Settings, pack: Pack, parser: Parser | None) -> tuple[Checked, Act | None]:
     from actlint.norms import analyse
     from actlint.rules.decide import Profile, decide
     from actlint.rules.find import each_hit
@@ -69,7 +87,7 @@ def _check(document: Document, settings: Settings, pack: Pack) -> tuple[Checked,
 
     act = parse(document)
     give_back(len(act.places))
-    norms = analyse(act)
+    norms = analyse(act, parser)
     give_back(len(act.places))
     lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
     select, ignore = settings.of(document.path)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from actlint.batch.cache import Cache
-from actlint.batch.check import check_file, failed, pack_of
+from actlint.batch.check import check_file, failed, pack_of, parser_of
 from actlint.batch.pool import Loss, Pool
 from actlint.batch.settings import Settings
 from actlint.model.act import Act
@@ -31,8 +31,10 @@ def check(
 
     Raises:
         ConfigError: a rule pack is wrong.
+        ActlintError: an optional parser is not there.
     """
     pack_of(settings.packs)  # before the fork: a wrong pack is told once, a right one is shared
+    parser_of(settings.parsers)  # so is a parser
     gc.freeze()  # what is loaded stays: the collector need not walk it again, nor a worker copy its pages
     work = partial(_one, settings=settings, cache=None if acts else cache, acts=acts)
     if jobs <= 1 or (len(paths) <= 1 and settings.timeout <= 0):  # one file alone too can need somebody who ends it

@@ -26,6 +26,7 @@ class Settings:
         limits: what a file may cost to read.
         xml: names of elements by what they mean in XML of no known kind (docs/xml.md).
         suppressed: fingerprints that are not to be reported, with the reason.
+        parsers: optional parsers, each ``NAME:MODEL`` (see `actlint.language.providers.chosen`).
         overrides: (path pattern, select, ignore): for files that fit the pattern these hold besides.
     """
 
@@ -41,6 +42,7 @@ class Settings:
     limits: Limits = DEFAULT
     xml: tuple[tuple[str, tuple[str, ...]], ...] = ()
     suppressed: tuple[tuple[str, str], ...] = ()
+    parsers: tuple[str, ...] = ()
     overrides: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
 
     def of(self, path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

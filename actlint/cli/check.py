@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from actlint.cli.common import FAILED, FOUND, LANGUAGES, OK, spoken, stop, told
+from actlint.cli.common import FAILED, FOUND, LANGUAGES, OK, parser_option, spoken, stop, told
 from actlint.model.act import Act
 from actlint.model.errors import ActlintError
 from actlint.model.finding import Checked
@@ -40,6 +40,7 @@ LEAST = {"error": 2, "warning": 1, "never": 3}
 @click.option("--config", type=click.Path(), help="Configuration file (default: actlint.toml, found upward).")
 @click.option("--show-config", is_flag=True, help="Say where each setting comes from, and stop.")
 @click.option("--pack", "packs", multiple=True, type=click.Path(), help="A further rule pack.")
+@parser_option
 @click.option("--view", type=click.Choice(("final", "original")), help="Which side of tracked revisions is checked.")
 @click.option("--jobs", "-j", type=int, help="Processes (default 1; 0: one a core).")
 @click.option("--timeout", type=float, help="Seconds a file may take.")
@@ -193,7 +194,7 @@ def _write(
 
 def _new(checked: Checked) -> Checked:
     """Without what the baseline knows: a decision of the configuration is shown with its reason, a baseline has none."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from actlint.review.baseline import KNOWN
 

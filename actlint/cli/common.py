@@ -86,6 +86,16 @@ def _mute() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+parser_option = click.option(
+    "--parser",
+    "parser",
+    multiple=True,
+    metavar="NAME:MODEL",
+    help="Also ask this parser who acts: spacy:PIPELINE, stanza:FOLDER or slovnet:FOLDER (docs/language.md).",
+)
+"""The option --parser."""
+
+
 def lang_option(default: str = "auto") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """The option --lang."""
     return click.option("--lang", type=LANGUAGES, default=default, show_default=True, help="Language of what is printed.")

@@ -14,7 +14,7 @@ from actlint.cli.common import spoken
 from actlint.model.errors import ConfigError
 
 DEFAULTS: dict[str, Any] = {
-    "lang": "auto", "format": "full", "fail_on": "warning", "hints": False, "select": [], "ignore": [], "packs": [],
+    "lang": "auto", "format": "full", "fail_on": "warning", "hints": False, "select": [], "ignore": [], "packs": [], "parser": [],
     "view": "final", "jobs": 1, "timeout": 0.0, "baseline": "", "limits": {}, "xml": {}, "suppress": [],
 }  # fmt: skip
 CHOICES = {
@@ -67,11 +67,18 @@ class Config:
     def _folders(self) -> tuple[Path, ...]:
         return tuple(self.root / x for x in self.values["packs"])
 
+    def _parsers(self) -> tuple[str, ...]:
+        if not self.values["parser"]:
+            return ()
+        from actlint.language.providers.chosen import located
+
+        return tuple(located(x, self.root, self.sources["parser"]) for x in self.values["parser"])
+
     def settings(self) -> Settings:
         """What the check is asked to do.
 
         Raises:
-            ConfigError: a limit, the baseline, or the id of a factor or rule is wrong.
+            ConfigError: a limit, the baseline, the choice of a parser, or the id of a factor or rule is wrong.
         """
         from actlint.read import DEFAULT
         from actlint.review.baseline import read_baseline
@@ -90,6 +97,7 @@ class Config:
             select=tuple(self.values["select"]),
             ignore=tuple(self.values["ignore"]),
             packs=self._folders(),
+            parsers=self._parsers(),
             timeout=float(self.values["timeout"]),
             limits=limits,
             xml=tuple((kind, tuple(names)) for kind, names in self.values["xml"].items()),
@@ -141,6 +149,10 @@ def configured(options: Mapping[str, Any]) -> Config:
         if value not in (None, (), {}):
             base = Path.cwd()
             values[key] = [str(base / x) for x in value] if key == "packs" else str(base / value) if key == "baseline" else value
+            if key == "parser":
+                from actlint.language.providers.chosen import located
+
+                values[key] = [located(x, base, "--parser") for x in value]
             sources[key] = f"--{key.replace('_', '-')}"
     return Config(values, sources, overrides, options["show_cleared"], root)
 

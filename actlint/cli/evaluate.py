@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from actlint.cli.common import OK, lang_option, told
+from actlint.cli.common import OK, lang_option, parser_option, told
 
 LEAST = 5
 """Findings a rule needs for its precision to be worth writing down."""
@@ -18,9 +18,12 @@ LEAST = 5
 @click.option("--skip", multiple=True, help="Leave out acts whose name begins so.")
 @click.option("--only", multiple=True, help="Only acts whose name begins so.")
 @click.option("--write", "target", type=click.Path(path_type=Path), help="Write each rule's precision into this YAML file.")
+@parser_option
 @lang_option()
 @told
-def command(gold: Path, skip: tuple[str, ...], only: tuple[str, ...], target: Path | None, lang: str) -> None:
+def command(
+    gold: Path, skip: tuple[str, ...], only: tuple[str, ...], target: Path | None, parser: tuple[str, ...], lang: str
+) -> None:
     """Measure findings against a folder of labelled acts (acts.txt, gold.jsonl, acts/)."""
     from actlint.batch import Settings, check
     from actlint.rules.evaluate import evaluate
@@ -30,7 +33,7 @@ def command(gold: Path, skip: tuple[str, ...], only: tuple[str, ...], target: Pa
     names = [x for x in names if not x.startswith(tuple(skip) or ("\0",)) and (not only or x.startswith(only))]
     found, paragraphs = {}, {}
     for name, (result, _) in zip(
-        names, check([str(gold / "acts" / f"{x}.txt") for x in names], Settings(lang="en")), strict=True
+        names, check([str(gold / "acts" / f"{x}.txt") for x in names], Settings(lang="en", parsers=parser)), strict=True
     ):
         found[name], paragraphs[name] = result.findings, result.paragraphs
     measured = evaluate(found, labels, paragraphs)

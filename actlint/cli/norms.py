@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import click
 
-from actlint.cli.common import act_of, lang_option, told
+from actlint.cli.common import act_of, lang_option, parser_option, told
 
 
 @click.command("norms")
 @click.argument("path")
 @click.option("--format", "format_", type=click.Choice(("table", "json")), default="table", show_default=True)
+@parser_option
 @lang_option()
 @told
-def command(path: str, format_: str, lang: str) -> None:
+def command(path: str, format_: str, parser: tuple[str, ...], lang: str) -> None:
     """Print actor, modality, action, conditions, term, exception and signs of each norm."""
+    from actlint.batch.check import parser_of
     from actlint.norms import analyse
     from actlint.norms.show import COLUMNS, dictionaries, rows
 
     act = act_of(path)
     shown = lang if lang != "auto" else act.language if act.language in ("kk", "ru") else "ru"
-    norms = analyse(act)
+    norms = analyse(act, parser_of(parser))
     if format_ == "json":
         import msgspec
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from actlint.model.document import Document
 
@@ -34,8 +35,7 @@ paragraph параграф
 article бап/статья · item тармақ/пункт · subitem тармақша/подпункт · part бөлік/часть · indent абзац"""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True):
     """A node of the tree.
 
     Args:
@@ -59,8 +59,7 @@ class Unit:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """What is known of one paragraph.
 
     Args:
@@ -78,8 +77,7 @@ class Place:
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(msgspec.Struct, frozen=True):
     """A document understood as a legal act.
 
     Args:
@@ -100,8 +98,7 @@ class Act:
     places: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(msgspec.Struct, frozen=True):
     """A reference to a unit of this act or to another act.
 
     Args:

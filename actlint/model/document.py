@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 Origin = Literal["body", "table", "textbox", "footnote", "endnote", "header", "footer"]
 View = Literal["final", "original"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """A stretch of a paragraph's text and the source node it was copied from, one character to one character.
 
     Args:
@@ -29,8 +29,7 @@ class Piece:
     inserted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """Where a paragraph stands in a table: table number in the document, row and column, all from 0.
 
     A merged cell keeps the row and column of its first corner; `path` is the chain of enclosing cells for nested tables.
@@ -42,8 +41,7 @@ class Cell:
     path: tuple[tuple[int, int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(msgspec.Struct, frozen=True):
     """One non-empty paragraph.
 
     Args:
@@ -69,16 +67,14 @@ class Paragraph:
     pieces: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NotRead:
+class NotRead(msgspec.Struct, frozen=True):
     """Content the reader saw and could not turn into text ("image", "embedded object", "altChunk"), with its count."""
 
     what: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(msgspec.Struct, frozen=True):
     """A file as read.
 
     Args:

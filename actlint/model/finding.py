@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from actlint.model.document import NotRead
 
@@ -34,8 +35,7 @@ FACTORS: dict[str, str] = {
 """The factors of the Kazakhstan practice and their codes (../shared/domain/law.md 1.3 gives their names and bases)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A place where a rule or a sign fired, before judgement.
 
     Args:
@@ -60,8 +60,7 @@ class Hit:
     sign: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One reported place, in the words of the chosen interface language (the fields of docs/report.schema.json)."""
 
     rule: str
@@ -87,8 +86,7 @@ class Finding:
     line: int | None = None  # of a plain text file, from 1
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(msgspec.Struct, frozen=True):
     """Why a file could not be checked: a stable code, the sentence for the user, what to do."""
 
     code: str
@@ -96,8 +94,7 @@ class Failure:
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(msgspec.Struct, frozen=True):
     """The result for one file: `error` is set when it could not be checked, and then the rest is empty."""
 
     path: str

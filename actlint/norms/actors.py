@@ -6,7 +6,9 @@ from typing import cast
 
 from actlint.model.norm import Actor, ActorKind
 from actlint.norms import subjects_kk, subjects_ru
+from actlint.norms.clauses import Clause
 from actlint.norms.lexicon import Mark
+from actlint.norms.parsed import Tree
 from actlint.norms.words import Reading
 
 NOBODY = Actor("unknown", "")
@@ -43,16 +45,24 @@ def as_actor(reading: Reading, mark: Mark) -> Actor:
     return Actor(kind_of(mark), name, (reading.sentence.paragraph, start, end))
 
 
-def counterpart(reading: Reading, first: int, last: int, acting: Actor | None) -> Actor | None:
+def counterpart(reading: Reading, clause: Clause, acting: Actor, tree: Tree | None = None) -> Actor | None:
     """Find who is touched: a person in the clause other than the one who acts.
 
     Args:
         reading: the sentence.
-        first, last: the clause, in tokens.
+        clause: the clause.
         acting: who acts.
+        tree: the tree of the sentence: of several persons it tells which one the verb touches, and it may show somebody where
+            the clause names no person.
     """
-    taken = acting.extent[1] if acting is not None and acting.extent is not None else -1
-    for mark in reading.actors:
-        if mark.value == "person" and first <= mark.first <= last and reading.tokens[mark.first].start != taken:
-            return as_actor(reading, mark)
-    return None
+    taken = acting.extent[1] if acting.extent is not None else -1
+    persons = [
+        mark
+        for mark in reading.actors
+        if mark.value == "person" and clause.first <= mark.first <= clause.last and reading.tokens[mark.first].start != taken
+    ]
+    if tree is not None and len(persons) != 1:
+        shown = tree.touched(clause.first, clause.last, clause.predicate, taken)
+        if shown is not None and (shown in persons or not persons):
+            return as_actor(reading, shown)
+    return as_actor(reading, persons[0]) if persons else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actlint.language.providers.protocol import Parser
 from actlint.model.act import Act, Reference
 from actlint.model.norm import ActNorms, Norm
 from actlint.norms.clearing import Noted, clear, note
@@ -13,11 +14,12 @@ from actlint.norms.signs import signs_of
 from actlint.structure import references
 
 
-def analyse(act: Act) -> ActNorms:
+def analyse(act: Act, parser: Parser | None = None) -> ActNorms:
     """Analyse the norms of an act.
 
     Args:
         act: an act that `actlint.structure.parse` understood.
+        parser: an optional parser that is asked for actors and counterparts the rules do not find.
 
     Returns:
         The norms of its operative, definition and closing paragraphs in text order. Every operative sentence gives at least one
@@ -29,7 +31,7 @@ def analyse(act: Act) -> ActNorms:
         by_paragraph.setdefault(reference.paragraph, []).append(reference)
     gatherer = Gatherer(act)
     noted: Shelf[Noted] = Shelf(Noted)
-    for stretch in stretches(act, lists, by_paragraph):
+    for stretch in stretches(act, lists, by_paragraph, parser):
         signs = signs_of(act, stretch.frames, lists, stretch.lent)
         for frame, mine in zip(stretch.frames[stretch.lent :], signs, strict=True):
             gatherer.add(frame)

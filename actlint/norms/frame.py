@@ -8,10 +8,11 @@ import msgspec
 from msgspec.structs import replace
 
 from actlint.language.forms import forms
+from actlint.language.providers.protocol import Parser
 from actlint.language.sentences import sentences
 from actlint.model.act import Act, Reference
 from actlint.model.norm import Actor, Deadline, Norm
-from actlint.norms.actors import NOBODY, actor, counterpart
+from actlint.norms.actors import NOBODY, actor, as_actor, counterpart
 from actlint.norms.clauses import Clause, clauses
 from actlint.norms.conditions import conditions
 from actlint.norms.deadlines import deadline
@@ -21,6 +22,7 @@ from actlint.norms.lexicon import Lists
 from actlint.norms.lists import kind_of
 from actlint.norms.modality import modality
 from actlint.norms.names import names_of
+from actlint.norms.parsed import Tree
 from actlint.norms.tails import with_tails
 from actlint.norms.words import Reading, read, within_reason
 
@@ -57,13 +59,16 @@ class _Setting(msgspec.Struct, frozen=True):
     opens: bool
 
 
-def stretches(act: Act, lists: Lists, references: Mapping[int, Sequence[Reference]]) -> Iterator[Stretch]:
+def stretches(
+    act: Act, lists: Lists, references: Mapping[int, Sequence[Reference]], parser: Parser | None = None
+) -> Iterator[Stretch]:
     """Turn the operative paragraphs of an act into frames, some paragraphs at a time: a long act would fill the memory.
 
     Args:
         act: the act.
         lists: the compiled lexicon.
         references: references of the act, by paragraph.
+        parser: an optional parser.
 
     Yields:
         The frames in text order. A list ends in the stretch in which it begins, unless it has thousands of items.
@@ -102,7 +107,7 @@ def stretches(act: Act, lists: Lists, references: Mapping[int, Sequence[Referenc
                 before,
                 opens and number == len(mine) - 1,
             )
-            for frame in _of_sentence(reading, lists, setting):
+            for frame in _of_sentence(reading, lists, setting, Tree(parser, reading) if parser is not None else None):
                 found.append(frame)
                 if before is None and frame.norm.actor.kind != "unknown":
                     before = frame.norm.actor
@@ -121,7 +126,7 @@ def _taken_on(found: list[Frame], last_of: dict[int, int]) -> list[Frame]:
     return kept
 
 
-def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Frame]:
+def _of_sentence(reading: Reading, lists: Lists, setting: _Setting, tree: Tree | None) -> list[Frame]:
     lang = reading.sentence.language
     numbers = lists.numbers[lang]
     head = setting.head
@@ -130,7 +135,7 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
     acting: Actor | None = None
     term = _NO_TERM
     for clause in split:
-        who = _who(reading, clause, acting, setting)
+        who = _who(reading, clause, acting, setting, tree)
         if who.kind != "unknown":
             acting = who
         kind, negated = modality(reading, clause, who)
@@ -155,7 +160,7 @@ def _of_sentence(reading: Reading, lists: Lists, setting: _Setting) -> list[Fram
             _verb(reading, clause),
             action.name if action is not None else lent,
             (setting.paragraph, *reading.span(action.first, action.last)) if action is not None else None,
-            counterpart(reading, clause.first, clause.last, who),
+            counterpart(reading, clause, who, tree),
             conditions(reading, clause.first, clause.last, setting.opens),
             term,
             excepted,
@@ -176,7 +181,7 @@ def _verb(reading: Reading, clause: Clause) -> str:
     return readings[0].lemma if readings else word
 
 
-def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setting) -> Actor:
+def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setting, tree: Tree | None) -> Actor:
     """The actor the clause names, else the one that the list, the sentence or the sentence before lends."""
     head = setting.head.norm.actor if setting.head is not None else None
     if clause.predicate < 0:
@@ -184,9 +189,11 @@ def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setti
             return _taken_over(setting.head.norm.actor)
         return actor(reading, clause.first, clause.last + 1, clause.last, False) or NOBODY
     until = clause.last if acting is None else clause.predicate
-    named = actor(reading, clause.first, clause.predicate, until, clause.verb.passive)
+    named = _parsed(reading, clause, tree) or actor(reading, clause.first, clause.predicate, until, clause.verb.passive)
     if named is not None:
         return named
+    if tree is not None and tree.something_else(clause.first, clause.predicate):
+        return NOBODY
     if not clause.verb.passive:
         lender = acting or setting.before
         if lender is not None:
@@ -194,6 +201,12 @@ def _who(reading: Reading, clause: Clause, acting: Actor | None, setting: _Setti
     if head is not None and head.kind != "unknown" and not clause.verb.passive:
         return _taken_over(head)
     return NOBODY
+
+
+def _parsed(reading: Reading, clause: Clause, tree: Tree | None) -> Actor | None:
+    """The actor that the tree of the sentence shows, when there is one."""
+    mark = tree.subject(clause.first, clause.last, clause.predicate, clause.verb.passive) if tree is not None else None
+    return None if mark is None else as_actor(reading, mark)
 
 
 def _taken_over(who: Actor) -> Actor:

@@ -46,7 +46,7 @@ def subject(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
             if after in _AGENT or (mark.value != "person" and case_of(reading, mark) == "ins"):
                 return mark
         return None
-    subjects = [m for m in named if case_of(reading, m) == "nom" and _free(reading, m)]
+    subjects = [m for m in named if case_of(reading, m) == "nom" and free(reading, m)]
     if len(subjects) > 1:
         # a bare name may be the attribute of the next noun, or the subject of a participle, where another name can be the subject
         subjects = [m for m in subjects if not _attributive(reading, m)] or subjects
@@ -61,8 +61,8 @@ def subject(reading: Reading, first: int, predicate: int, passive: bool) -> Mark
     return subjects[0] if subjects and not _of_participle(reading, subjects[0]) else None
 
 
-def _free(reading: Reading, mark: Mark) -> bool:
-    """The name is not the first part of a longer one, nor an attribute before a noun or postposition."""
+def free(reading: Reading, mark: Mark) -> bool:
+    """Whether a name is not the first part of a longer one, nor an attribute before a noun or postposition."""
     at = mark.last + 1
     if at >= len(reading.sentence.tokens):
         return True

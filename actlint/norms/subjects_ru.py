@@ -47,7 +47,7 @@ def subject(reading: Reading, first: int, predicate: int, last: int, passive: bo
     if passive:
         agents = [m for m in named if _is_agent(reading, m, predicate)]
         return min(agents, key=lambda m: abs(m.first - predicate)) if agents else None
-    subjects = [m for m in named if case_of(reading, m) == "nom" and not _governed(reading, m)]
+    subjects = [m for m in named if case_of(reading, m) == "nom" and not governed(reading, m)]
     before = [m for m in subjects if m.last < predicate]
     if len(before) > 1 and any(t.folded in _IF for t in reading.sentence.tokens[first : first + 4]):
         # the main clause comes after the condition
@@ -62,15 +62,15 @@ def subject(reading: Reading, first: int, predicate: int, last: int, passive: bo
 def _is_agent(reading: Reading, mark: Mark, predicate: int) -> bool:
     """A name in the instrumental that the predicate takes; in names of persons "-ым, -им" is as often a dative plural."""
     reach = _AGENT_REACH if mark.value != "person" else _RIGHT_AFTER
-    if abs(mark.first - predicate) > reach or case_of(reading, mark) != "ins" or _governed(reading, mark):
+    if abs(mark.first - predicate) > reach or case_of(reading, mark) != "ins" or governed(reading, mark):
         return False
     if mark.first and reading.sentence.tokens[mark.first - 1].folded.startswith(_DONE):
         return False
     return mark.value != "person" or not reading.sentence.tokens[mark.last].folded.endswith(("ым", "им"))
 
 
-def _governed(reading: Reading, mark: Mark) -> bool:
-    """A preposition before the name and its adjectives takes it as a complement."""
+def governed(reading: Reading, mark: Mark) -> bool:
+    """Whether a preposition before the name and its adjectives takes it as a complement."""
     for i in range(mark.first - 1, max(-1, mark.first - 5), -1):
         word = reading.sentence.tokens[i].folded
         if word in _PREPOSITIONS:

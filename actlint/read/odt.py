@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Final
 
+import msgspec
 from lxml import etree
 
 from actlint.model.document import Document, NotRead, Origin, Paragraph, View
@@ -144,7 +145,7 @@ def _asides(shared: Element, mapping: Mapping, path: str, limits: Limits, part: 
             origin: Origin = "header" if name.startswith("header") else "footer"
             shown = replace(mapping, skip=_SKIP - {"master-styles"})
             found = paragraphs(shared, shown, path, limits, part=part, within=aside, origin=origin)
-            out += [replace(p, number=0, origin=origin) for p in found]
+            out += [msgspec.structs.replace(p, number=0, origin=origin) for p in found]
     return out
 
 

@@ -57,6 +57,7 @@ def test_other_text_or_other_settings_are_no_hit(cache):
         Settings(hints=True),
         Settings(ignore=("deadline",)),
         Settings(suppressed=(("a", "b"),)),
+        Settings(parsers=("spacy:ru_core_news_sm",)),
     ):
         assert cache.get("a.txt", settings) is None
     Path("a.txt").write_text(BAD + "\n", encoding="utf-8")

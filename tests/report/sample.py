@@ -5,7 +5,7 @@ The drafts are invented; their findings are written by hand, so that the tests o
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from actlint.model.act import Act
 from actlint.model.document import NotRead

@@ -1,9 +1,9 @@
 """The drafted conclusion has its five sections and says only what stands."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from actlint.report.conclusion import BLANK, render
 from tests.report.sample import BRIDGE, CLEAN, COVERAGE, DRAFT, ONE, PAPERS, REFUSAL, TWO, acts

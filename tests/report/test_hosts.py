@@ -2,9 +2,9 @@
 
 import json
 import re
-from dataclasses import replace
 
 from lxml import etree
+from msgspec.structs import replace
 
 from actlint.report import hosts
 from tests.report.sample import ALL, BRIDGE, CLEAN, DRAFT, FAILED, ONE

@@ -3,10 +3,10 @@
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pytest
 from lxml import html as parser
+from msgspec.structs import replace
 
 from actlint.read import read_bytes
 from actlint.report import html

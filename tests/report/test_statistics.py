@@ -1,6 +1,6 @@
 """Counts by factor and rule."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from actlint.report import statistics
 from tests.report.sample import ALL, BRIDGE, DRAFT, REFUSAL

@@ -1,10 +1,10 @@
 """What a person reads at the terminal."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from actlint.report import terminal
 from tests.report.sample import ALL, BRIDGE, CLEAN, CLEARED, COVERAGE, DRAFT, FAILED, ONE, TEXT

@@ -1,10 +1,10 @@
 """The register opens readable and runs nothing."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from actlint.report import xlsx
 from tests.report.sample import ALL, CLEAN, COVERAGE, DRAFT, FAILED, ONE

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actlint.language.providers.protocol import Parse, Provider, missing
+from actlint.language.providers.protocol import Parse, Parser, Provider, missing
 
-__all__ = ["Parse", "Provider", "load"]
+__all__ = ["Parse", "Parser", "Provider", "load"]
 
 
 def load(name: str, lang: str, *models: str) -> Provider:
@@ -12,7 +12,7 @@ def load(name: str, lang: str, *models: str) -> Provider:
 
     Args:
         name: ``spacy``, ``stanza`` or ``slovnet``.
-        lang: ``kk`` or ``ru``.
+        lang: ``kk`` or ``ru``; a spaCy pipeline knows its own.
         models: spacy: name or path of a pipeline; stanza: folder of the models; slovnet: files of the syntax and navec weights.
 
     Raises:

@@ -27,10 +27,23 @@ class Parse:
 
 
 class Provider(Protocol):
-    """A parser."""
+    """A parser of one or more languages."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it parses: ``kk``, ``ru``."""
+        ...
 
     def parse(self, sentence: Sentence) -> Parse:
         """Parse a sentence as it was tokenized."""
+        ...
+
+
+class Parser(Protocol):
+    """What the norm analysis asks for trees."""
+
+    def parse(self, sentence: Sentence) -> Parse | None:
+        """The tree of a sentence, None when its language has no parser."""
         ...
 
 

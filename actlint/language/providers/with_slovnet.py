@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 from actlint.language.providers.protocol import Parse, missing
 from actlint.language.providers.with_stanza import tree_of
 from actlint.model.text import Sentence
+
+_WEIGHTS = "https://github.com/natasha/slovnet#downloads | pip download --no-deps natasha (docs/language.md)"
 
 
 class SlovnetProvider:
@@ -21,7 +24,11 @@ class SlovnetProvider:
         ActlintError: ``provider-missing`` when slovnet or a file of weights is not there.
     """
 
+    languages = ("ru",)
+
     def __init__(self, syntax: str | Path, navec: str | Path) -> None:
+        # its matrices are small: with two threads on a busy machine they take ten times as long as with one
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         try:
             from navec import Navec
             from slovnet import Syntax
@@ -29,7 +36,7 @@ class SlovnetProvider:
             raise missing("slovnet", "slovnet", "pip install 'actlint[syntax-ru]'") from None
         for path in (syntax, navec):
             if not Path(path).is_file():
-                raise missing("slovnet", str(path), "https://github.com/natasha/slovnet#downloads")
+                raise missing("slovnet", str(path), _WEIGHTS)
         self._model: Any = Syntax.load(str(syntax))
         self._model.navec(Navec.load(str(navec)))
 

@@ -26,6 +26,7 @@ class StanzaProvider:
             import stanza
         except ImportError:
             raise missing("stanza", "stanza", "pip install 'actlint[nlp]'") from None
+        self.languages = (lang,)
         install = f"python -c \"import stanza; stanza.download('{lang}', model_dir='{models}')\""
         if not (Path(models) / lang).is_dir():
             raise missing("stanza", str(Path(models) / lang), install)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from actlint.language import tokenize
-from actlint.language.providers import load
+from actlint.language.providers import Parse, load
 from actlint.language.providers.with_stanza import tree_of
 from actlint.model.errors import ActlintError
 from actlint.model.text import Sentence
@@ -98,3 +99,53 @@ def test_a_pipeline_that_is_not_installed_is_named() -> None:
     with pytest.raises(ActlintError) as caught:
         load("spacy", "ru", "ru_no_such_model")
     assert caught.value.data["what"] == "ru_no_such_model"
+    assert "spacy download ru_no_such_model" in str(caught.value.data["install"])
+
+
+def test_a_folder_without_a_pipeline_is_nothing_to_download(tmp_path: Path) -> None:
+    pytest.importorskip("spacy")
+    with pytest.raises(ActlintError) as caught:
+        load("spacy", "ru", str(tmp_path))
+    assert caught.value.data["install"] == "docs/language.md"
+
+
+def test_what_we_call_a_sentence_gets_one_tree(tmp_path: Path) -> None:
+    """A pipeline would split at what looks like an end; the norm analysis has its own sentences."""
+    spacy = pytest.importorskip("spacy")
+    from spacy.training import Example
+
+    pipeline = spacy.blank("ru")
+    pipeline.add_pipe("parser", config={"min_action_freq": 1})
+    words = ["Орган", "решает", ".", "Комиссия", "решает", "."]
+    right = {"words": words, "heads": [1, 1, 1, 4, 4, 4], "deps": ["nsubj", "ROOT", "punct"] * 2}
+    examples = [Example.from_dict(pipeline.make_doc(" ".join(words)), right)]
+    pipeline.initialize(lambda: examples)
+    for _ in range(40):
+        pipeline.update(examples)
+    assert len(list(pipeline(" ".join(words)).sents)) == 2
+    pipeline.to_disk(tmp_path / "model")
+    tree = load("spacy", "ru", str(tmp_path / "model")).parse(sentence("Орган решает. Комиссия решает.", "ru"))
+    assert tree.heads.count(-1) == 1
+
+
+def test_stanza_is_given_our_tokens_and_downloads_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A stand-in for the package: its models were not at hand."""
+    asked: dict[str, Any] = {}
+
+    class Pipeline:
+        def __init__(self, lang: str, **options: Any) -> None:
+            asked.update(options, lang=lang)
+
+        def __call__(self, texts: list[list[str]]) -> SimpleNamespace:
+            words = [SimpleNamespace(id=i, head=0 if i == 2 else 2, deprel="root" if i == 2 else "dep") for i in range(1, 4)]
+            asked["texts"] = texts
+            return SimpleNamespace(sentences=[SimpleNamespace(words=words)])
+
+    monkeypatch.setitem(sys.modules, "stanza", SimpleNamespace(Pipeline=Pipeline))
+    (tmp_path / "ru").mkdir()
+    parser = load("stanza", "ru", str(tmp_path))
+    assert parser.parse(sentence("Орган решает.", "ru")) == Parse((1, -1, 1), ("dep", "root", "dep"))
+    assert asked["texts"] == [["Орган", "решает", "."]]
+    assert asked["tokenize_pretokenized"] is True
+    assert asked["download_method"] is None
+    assert parser.languages == ("ru",)

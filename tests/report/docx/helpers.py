@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import replace
 
 from lxml import etree
+from msgspec.structs import replace
 
 from actlint.model.document import Document
 from actlint.model.finding import Checked, Finding

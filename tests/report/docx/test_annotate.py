@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import time
 import zipfile
-from dataclasses import replace
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from actlint.model.errors import ReadError
 from actlint.read.docx import read
