@@ -16,7 +16,7 @@ from actlint.rules.pack import Packed
 if TYPE_CHECKING:
     from actlint.rules.pack import Texts
 
-FORM = 3
+FORM = 4
 """Counts up when the compiled form changes within one version of actlint."""
 
 

@@ -253,8 +253,8 @@ class _Values(dict[str, str]):
 
 
 @lru_cache(maxsize=4096)  # many places of an act are alike; one text for all of them saves memory
-def _message(pack: Pack, rule: str, data: tuple[tuple[str, str], ...], quote: str, lang: str) -> str:
-    return pack.text(rule, "message", lang).format_map(_Values(data, quote=quote))
+def _message(pack: Pack, rule: str, sign: str, data: tuple[tuple[str, str], ...], quote: str, lang: str) -> str:
+    return pack.message(rule, sign, lang).format_map(_Values(data, quote=quote))
 
 
 @lru_cache(maxsize=1024)
@@ -278,7 +278,7 @@ def _finding(
     quote = text[main.start : main.end]
     factor = main.factor
     named = _named(pack, hits, factors)
-    signs = dict.fromkeys(_message(pack, h.rule, h.data, text[h.start : h.end], lang) for h in named)
+    signs = dict.fromkeys(_message(pack, h.rule, h.sign, h.data, text[h.start : h.end], lang) for h in named)
     cleared = None
     if main.cleared_by:
         name, unit = main.cleared_by

@@ -88,6 +88,8 @@ def build(folders: Sequence[Path]) -> tuple[Packed, dict[str, dict[str, Any]]]:
             rules[rule.id] = rule
             detectors.extend(found)
             texts[rule.id] = {name: block[name] for name in TEXTS if name in block}
+    for one in folders:
+        texts |= _of_signs(one / "lexicon" / "signs.yaml")
     seen = together(_measured(one / "measured.yaml") for one in folders)
     names = tuple((x.name, _version(), _hash(x)) for x in folders)
     packed = Packed(
@@ -162,6 +164,12 @@ def _table(shape: Table, path: Path) -> dict[str, Any]:
 def _langs(node: Node) -> dict[str, Node]:
     Block({x: Field(Items(Text()), False) for x in LANGS}).read(node)
     return dict(node.value)
+
+
+def _of_signs(path: Path) -> dict[str, dict[str, Any]]:
+    """What is said of each sign, filed under its name after a colon, which no rule has in its id."""
+    signs = _plain(parse(path))["signs"] if path.is_file() else {}
+    return {f":{name}": {"message": {lang: one[lang] for lang in ("kk", "ru", "en")}} for name, one in signs.items()}
 
 
 def _measured(path: Path) -> Measured:

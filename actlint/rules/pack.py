@@ -180,6 +180,10 @@ class Pack:
         value = self.texts[rule].get(field) or {}
         return str(value.get(lang, "")) if isinstance(value, dict) else ""
 
+    def message(self, rule: str, sign: str, lang: str) -> str:
+        """What is said of a hit: of its sign, which is exact, else of its rule."""
+        return self.text(f":{sign}" if f":{sign}" in self.texts else rule, "message", lang)
+
     def cite(self, rule: str, lang: str) -> tuple[str, ...]:
         """The provisions a rule rests on, in words."""
         return tuple(self.packed.basis[x].get(lang, "") for x in self.rules[rule].basis)
