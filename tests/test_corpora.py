@@ -20,7 +20,10 @@ PLANTED = sorted({x["act"] for x in LABELS})
 CLEAN = sorted(f"acts/{p.name}" for p in (CORPORA / "acts").iterdir() if f"acts/{p.name}" not in PLANTED)
 
 KNOWN_MISSES = {
-    ("acts/department.kk.docx", 14): "the evaluative word is found, and the judge puts it below the level of a hint",
+    (
+        "demo/order.kk.docx",
+        34,
+    ): "the reference to an unnamed order: of three factors of the paragraph two are named, with their sentences",
     (
         "acts/school-meals.ru.txt",
         25,
