@@ -19,6 +19,7 @@ _BRACKETS = re.compile(r"(?:\s+[^\s(]+){0,2}\s*\(([^)]{4,})\)")
 _SUM = re.compile(r"-?\d[\d\s.,]*")
 _CODE = re.compile(r"\d{1,3}")
 _CODES = 3
+_AROUND = 100  # letters
 _NEED = re.compile(r"\b\w+[уұ][іы]?\s+қажет\b(?!\s+бол)")
 
 
@@ -130,7 +131,8 @@ def explained_in_brackets(context: Context, found: Found) -> int | None:
 def need_duty(context: Context, found: Found) -> int | None:
     """G10: "-уі қажет", "необходимо": a duty, not a condition."""
     folded = context.folded(found.paragraph)
-    if any(x.start() < found.end and found.start < x.end() for x in _NEED.finditer(folded)):
+    near = _NEED.finditer(folded, max(0, found.start - _AROUND), found.end + _AROUND)
+    if any(x.start() < found.end and found.start < x.end() for x in near):
         return -1
     return _overlap("need", context, found)
 
