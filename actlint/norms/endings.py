@@ -167,10 +167,12 @@ def ru_case(word: str) -> Case:
         return _IRREGULAR[word]
     last = word[-1]
     if _FEMININE.match(word):
-        if word.endswith(("ии", "ий", "ы")):
-            return "gen"
-        if word.endswith(("ей", "ой")):
+        if word.endswith(("ами", "ями", "ей", "ой")):
             return "ins"
+        if word.endswith(("ам", "ям")):
+            return "dat"
+        if last in "иы" or word.endswith("ий"):
+            return "gen"
         if last in "ую":
             return "acc"
         return "nom" if last in "ая" else "loc"

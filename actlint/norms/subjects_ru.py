@@ -7,7 +7,7 @@ from actlint.norms.lexicon import Mark
 from actlint.norms.words import Reading
 
 _PREPOSITIONS = frozenset("в во на с со по о об от до для при из за у к ко через между перед под над без согласно".split())  # noqa: SIM905
-_EITHER = ("ии", "ия", "ва", "ца")
+_EITHER = ("и", "ы", "ия", "ва", "ца")
 _PLURAL = ("ые", "ие")
 _DONE = tuple(
     """

@@ -69,3 +69,13 @@ def test_short_names_in_russian_acts():
 )
 def test_names_in_other_roles_do_not_act(line, kind):
     assert norm_of(line).actor.kind == kind
+
+
+def test_a_feminine_plural_acts_in_the_nominative_and_is_the_agent_in_the_instrumental():
+    """ "Службы" is the genitive singular too, and was taken for it."""
+    opens = norm_of("12. Кадровые службы направляют уведомление работнику.")
+    assert opens.actor.name == "Кадровые службы"
+    agent = norm_of("12. Уведомление направляется кадровыми службами.")
+    assert agent.actor.name == "кадровыми службами"
+    owned = norm_of("12. Работник кадровой службы направляет уведомление.")
+    assert owned.actor.name != "службы"

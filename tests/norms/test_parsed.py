@@ -62,7 +62,8 @@ def test_the_subject_of_the_infinitive_hangs_on_the_modal_word_or_on_the_verb() 
 
 @pytest.mark.parametrize("relation", ["obl:agent", "obl"])
 def test_the_agent_of_a_russian_passive_is_found(relation: str) -> None:
-    line = "12. Пропуск оформляется товарными биржами."
+    paper = "на бумаге белого или жёлтого цвета с печатью города и датой выдачи первого листа книги пропусков"
+    line = f"12. Пропуск оформляется {paper} биржами."  # farther off than the rules look
     assert analyse(act_of(line)).norms[0].actor.kind == "unknown"
     (norm,) = norms_with(line, биржами=f"{relation} оформляется", оформляется="root оформляется")
     assert norm.actor.name == "биржами"
