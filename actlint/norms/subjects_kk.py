@@ -17,6 +17,17 @@ _PASSIVE = tuple("ылған ілген алған елген анған енг�
 _WHEN = frozenset({"кезде", "жағдайда", "жағдайларда", "болса", "болғанда"})
 _MOMENTS = frozenset({"күні", "күннен", "күнінен", "сәттен", "сәтінен", "соң"})
 _MOMENT_REACH = 6
+_ATTRIBUTES = {
+    "тұрғын": ("үй", "жай", "кешен", "аудан"),
+    "әкімшілік": (
+        *("ғимарат", "құқық", "іс", "жаза", "рәсім", "айыппұл", "жауап", "аумақ", "бірлік", "тәртіп", "өндіріс", "ықпал"),
+        *("шара", "сот", "кодекс", "шығын", "талап"),
+    ),
+    "шетелдік": ("",),
+    "ведомстволық": ("",),
+    "мердігер": ("ұйым",),
+}
+"""Names that are adjectives too, and the beginnings of nouns before which they are: any noun where it is the empty one."""
 _STEM = 4  # letters left alone where no list knows the stem
 
 
@@ -68,6 +79,8 @@ def free(reading: Reading, mark: Mark) -> bool:
         return True
     after = reading.sentence.tokens[at].folded
     if after in _AGENT or after in _POSTPOSITIONS:
+        return False
+    if after.startswith(_ATTRIBUTES.get(reading.sentence.tokens[mark.last].folded, "\0")):
         return False
     following = [m for m in reading.actors if m.first == at]
     if not following:

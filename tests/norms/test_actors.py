@@ -79,3 +79,18 @@ def test_a_feminine_plural_acts_in_the_nominative_and_is_the_agent_in_the_instru
     assert agent.actor.name == "кадровыми службами"
     owned = norm_of("12. Работник кадровой службы направляет уведомление.")
     assert owned.actor.name != "службы"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("12. Тұрғын үйді бөлім береді.", "бөлім"),
+        ("12. Әкімшілік ғимаратты басқарма жалға береді.", "басқарма"),
+        ("12. Шетелдік инвесторға комиссия рұқсат береді.", "комиссия"),
+        ("12. Мердігер ұйымды әкімдік таңдайды.", "әкімдік"),
+        ("12. Әкімшілік шешім қабылдайды.", "Әкімшілік"),
+        ("12. Тұрғындар кеңеске қатысады.", "Тұрғындар"),
+    ],
+)
+def test_a_kazakh_name_that_is_an_adjective_too_acts_only_where_no_noun_of_its_own_follows(line, name):
+    assert norm_of(line).actor.name == name
