@@ -39,7 +39,7 @@ def norms_with(line: str, **relations: str) -> tuple[Norm, ...]:
 
 
 def test_of_two_names_that_could_act_the_tree_chooses() -> None:
-    line = "12. Мердігер ұйымды таңдауды үй кеңесі жүзеге асырады."
+    line = "12. Мердігер тізімді бекітуді үй кеңесі жүзеге асырады."
     assert analyse(act_of(line)).norms[0].actor.name == "Мердігер"
     (norm,) = norms_with(line, кеңесі="nsubj асырады", асырады="root асырады")
     assert (norm.actor.name, norm.actor.kind, norm.actor.inherited) == ("кеңесі", "commission", False)
