@@ -11,25 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from actlint.language import sentences
 from actlint.language.resources import folder
 from actlint.model.act import Act
 from actlint.model.finding import Finding, Hit, Level
 from actlint.model.norm import ActNorms
-from actlint.rules.fingerprint import fingerprint
 from actlint.rules.judge.features import Lines, groups
 from actlint.rules.judge.model import Judge, load
 from actlint.rules.kinds import structural as whole_act
 from actlint.rules.measured import PROVEN
 from actlint.rules.pack import Pack
-from actlint.structure import address, unit_address
-
-MOST_FACTORS = 3
-MOST_SIGNS = 4
-UNNAMED = "judge.unnamed"
-"""Rule id of a hint for which no sign can be named."""
+from actlint.rules.wording import MOST_FACTORS, finding, unnamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +112,17 @@ def _by_paragraph(hits: Iterable[Hit], count: int) -> Iterator[tuple[int, list[H
 
 def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> list[Finding]:
     """The findings of a paragraph that are wanted."""
-    pack, profile = case.pack, case.profile
+    act, pack, profile = case.act, case.pack, case.profile
     weighed: list[Hit] = []
     found: list[Finding] = []
     for hit in hits:
         if hit.cleared_by:
             if profile.cleared:
-                found.append(_finding(case, (hit,), "hint", pack.alone(hit.rule), ()))
+                found.append(finding(act, pack, case.lang, (hit,), "hint", pack.alone(hit.rule), ()))
         elif hit.rule in case.proven or hit.factor not in case.judge.header.factors:
             level: Level = pack.rules[hit.rule].level  # type: ignore[assignment]
             if level != "hint" or profile.hints:
-                found.append(_finding(case, (hit,), level, pack.alone(hit.rule), hit.also))
+                found.append(finding(act, pack, case.lang, (hit,), level, pack.alone(hit.rule), hit.also))
         else:
             weighed.append(hit)
     if (weighed or profile.hints) and case.lines.is_judged(index):
@@ -163,27 +156,27 @@ def _judged(case: _Case, index: int, hits: list[Hit]) -> Iterator[Finding]:
     opinion = verdict(judge, case.lines, index, needed)
     if not hits:
         if opinion.factors:
-            yield _unnamed(act, case.lang, index, opinion)
+            yield unnamed(act, case.lang, index, opinion.probability, opinion.factors)
         return
     ranked, named = _ranked(pack, hits, opinion.factors)
     share = measured.surety(ranked[0].rule, language, opinion.probability)
     if opinion.factors and named and measured.reported(ranked[0].rule, share):
         level = _level(share, pack.rules[ranked[0].rule].level, judge.header.error)
-        yield _finding(case, ranked, level, round(share, 2), opinion.factors)
+        yield finding(act, pack, case.lang, ranked, level, round(share, 2), opinion.factors)
         for others in _other_sentences(act, ranked):
             mine, plain = _ranked(pack, others, opinion.factors)
             main = mine[0]
             if plain and main.factor != ranked[0].factor and (main.factor in opinion.factors or _stands_alone(pack, main)):
                 share = measured.surety(main.rule, language, opinion.probability)
-                yield _finding(case, mine, "warning", round(share, 2), opinion.factors)
+                yield finding(act, pack, case.lang, mine, "warning", round(share, 2), opinion.factors)
                 return
     elif sure:
-        yield _finding(case, sure, "warning", pack.alone(sure[0].rule), opinion.factors)
+        yield finding(act, pack, case.lang, sure, "warning", pack.alone(sure[0].rule), opinion.factors)
     elif hints and opinion.factors:
-        yield _finding(case, ranked, "hint", round(share, 2), opinion.factors)
+        yield finding(act, pack, case.lang, ranked, "hint", round(share, 2), opinion.factors)
     elif hints and (words := [h for h in hits if not h.sign]):
         best = max(words, key=lambda h: (pack.alone(h.rule) or 0.0, h.end - h.start))
-        yield _finding(case, (best,), "hint", pack.alone(best.rule), ())
+        yield finding(act, pack, case.lang, (best,), "hint", pack.alone(best.rule), ())
 
 
 def _other_sentences(act: Act, ranked: Sequence[Hit]) -> Iterator[list[Hit]]:
@@ -225,120 +218,3 @@ def _ranked(pack: Pack, hits: list[Hit], factors: tuple[str, ...]) -> tuple[tupl
     ranked = tuple(sorted(hits, key=rank))
     main = ranked[0]
     return ranked, pack.rules[main.rule].level == "error" or bool({main.factor, *main.also} & order.keys())
-
-
-def _named(pack: Pack, hits: Sequence[Hit], factors: tuple[str, ...]) -> list[Hit]:
-    """The hits worth naming: the first, and others of the likely factors that say something new.
-
-    A rule is named once, words that stand in words named for the same factor are not named again, nor are words of judgement
-    inside any others, and a rule of level hint says nothing beside one that is surer.
-    """
-    named = [hits[0]]
-    weak = pack.rules[hits[0].rule].level == "hint"
-    for hit in hits[1:]:
-        if hit.factor not in factors or (pack.rules[hit.rule].level == "hint" and not weak):
-            continue
-        if not any(h.rule == hit.rule or (hit.factor in (h.factor, "vague-term") and _overlap(h, hit)) for h in named):
-            named.append(hit)
-    return named[:MOST_SIGNS]
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-class _Values(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
-@lru_cache(maxsize=4096)  # many places of an act are alike; one text for all of them saves memory
-def _message(pack: Pack, rule: str, sign: str, data: tuple[tuple[str, str], ...], quote: str, lang: str) -> str:
-    return pack.message(rule, sign, lang).format_map(_Values(data, quote=quote))
-
-
-@lru_cache(maxsize=1024)
-def _texts(pack: Pack, rule: str, lang: str) -> tuple[str, str, tuple[str, ...]]:
-    """Why a rule warns, what it advises, and what it rests on."""
-    advice, redraft = pack.text(rule, "advice", lang), pack.text(rule, "redraft", lang)
-    return pack.text(rule, "why", lang), f"{advice} {redraft}".strip(), pack.cite(rule, lang)
-
-
-def _finding(
-    case: _Case,
-    hits: Sequence[Hit],
-    level: Level,
-    confidence: float | None,
-    factors: tuple[str, ...],
-) -> Finding:
-    """A finding that rests on its first hit and names the other signs of the likely factors."""
-    act, pack, lang = case.act, case.pack, case.lang
-    main = hits[0]
-    text = act.document.paragraphs[main.paragraph].text
-    quote = text[main.start : main.end]
-    factor = main.factor
-    named = _named(pack, hits, factors)
-    signs = dict.fromkeys(_message(pack, h.rule, h.sign, h.data, text[h.start : h.end], lang) for h in named)
-    cleared = None
-    if main.cleared_by:
-        name, unit = main.cleared_by
-        cleared = name + (f": {unit_address(act, unit, lang)}" if unit >= 0 else "")
-    why, advice, basis = _texts(pack, main.rule, lang)
-    return Finding(
-        rule=main.rule,
-        factor=factor,
-        also=tuple(f for f in factors if f != factor)[: MOST_FACTORS - 1],
-        level=level,
-        confidence=confidence,
-        paragraph=act.document.paragraphs[main.paragraph].number,
-        index=main.paragraph,
-        start=main.start,
-        end=main.end,
-        quote=quote,
-        text=text,
-        address=address(act, main.paragraph, lang),
-        message=next(iter(signs)),
-        why=why,
-        advice=advice,
-        basis=basis,
-        signs=tuple(signs),
-        cleared_by=cleared,
-        suppressed=None,
-        fingerprint=fingerprint(main.rule, factor, text, main.start, main.end),
-    )
-
-
-def _unnamed(act: Act, lang: str, index: int, opinion: Verdict) -> Finding:
-    """A hint without a rule: the place resembles those that experts mark."""
-    paragraph = act.document.paragraphs[index]
-    start, end = act.places[index].body, len(paragraph.text)
-    factor = opinion.factors[0]
-    return Finding(
-        rule=UNNAMED,
-        factor=factor,
-        also=opinion.factors[1:],
-        level="hint",
-        confidence=round(opinion.probability, 2),
-        paragraph=paragraph.number,
-        index=index,
-        start=start,
-        end=end,
-        quote=paragraph.text[start:end],
-        text=paragraph.text,
-        address=address(act, index, lang),
-        message=_UNNAMED[lang],
-        why="",
-        advice="",
-        basis=(),
-        signs=(),
-        cleared_by=None,
-        suppressed=None,
-        fingerprint=fingerprint(UNNAMED, factor, paragraph.text, start, end),
-    )
-
-
-_UNNAMED = {
-    "kk": "Сарапшылар осындай нормаларды жиі белгілейді; нақты белгісі табылмады, өзіңіз қарап шығыңыз.",
-    "ru": "Такие нормы эксперты часто отмечают; определённый признак не найден, посмотрите сами.",
-    "en": "Experts often mark norms like this one; no definite sign was found, please look yourself.",
-}

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from actlint.norms import analyse
 from actlint.read import read_bytes
 from actlint.rules import find, load
-from actlint.rules.decide import UNNAMED, Profile, _level, decide
+from actlint.rules.decide import Profile, _level, decide
 from actlint.rules.fingerprint import fingerprint
+from actlint.rules.wording import UNNAMED
 from actlint.structure import parse
 
 DRAFT = """Тіркеу қағидалары
@@ -107,14 +108,3 @@ def test_texts_come_in_the_language_asked_for():
         replace(f, message="", why="", advice="", basis=(), signs=(), address="", cleared_by=None) for f in en
     ]
     assert kk[0].message != en[0].message
-
-
-def test_a_finding_on_a_sign_says_what_the_sign_is_not_all_that_its_rule_can_mean() -> None:
-    """One rule may rest on several signs: "A, B or C is missing" would leave the reader to guess."""
-    pack = load()
-    for name in ("no-form", "step-without-actor", "order-not-given"):
-        for lang in ("kk", "ru", "en"):
-            exact = pack.message("kz.procedure.step-incomplete", name, lang)
-            assert "{quote}" in exact
-            assert exact != pack.text("kz.procedure.step-incomplete", "message", lang)
-    assert pack.message("kz.procedure.step-incomplete", "", "en") == pack.text("kz.procedure.step-incomplete", "message", "en")
