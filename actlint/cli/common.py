@@ -65,10 +65,14 @@ def told(function: Callable[_P, _R]) -> Callable[_P, _R]:
         except BrokenPipeError:
             _mute()
             sys.exit(OK)
-        except OSError as error:  # files are read and written under errors of their own: this is what is printed
+        except OSError as error:
             if values.get("debug"):
                 raise
-            unprinted(error, str(values.get("lang") or "auto"))
+            lang = str(values.get("lang") or "auto")
+            if error.filename is None:  # not a file that was opened: what is printed
+                unprinted(error, lang)
+            code = "not-found" if isinstance(error, FileNotFoundError) else "io"
+            stop(ActlintError(code, str(error.filename), reason=error.strerror or type(error).__name__), lang)
         except KeyboardInterrupt:  # click would end with 1, which means findings
             sys.exit(INTERRUPTED)
 

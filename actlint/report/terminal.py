@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 from actlint.model.finding import Checked, Finding
 from actlint.report import coverage as covered
@@ -18,28 +19,9 @@ _BAR = "    │ "
 Paint = Callable[[str, str], str]
 
 
-def render(
-    results: Sequence[Checked],
-    *,
-    lang: str,
-    width: int = 100,
-    colour: bool = False,
-    packs: Sequence[Mapping[str, str]] = (),
-    coverage: Mapping[str, str] | None = None,
-    follow: bool = False,
-) -> str:
-    """The full report.
-
-    Args:
-        results: one for each file.
-        lang: language of labels; the findings hold their own words.
-        width: columns of the terminal.
-        colour: use ANSI colours.
-        packs: not shown.
-        coverage: ``full``, ``partly`` or ``none`` by factor: what is assessed from the text.
-        follow: labels of a file are in the language of its act, as its findings are.
-    """
-    return "".join(parts(results, lang=lang, width=width, colour=colour, coverage=coverage, follow=follow))
+def render(results: Sequence[Checked], **more: Any) -> str:
+    """The full report; the arguments are those of `parts`."""
+    return "".join(parts(results, **more))
 
 
 def parts(
@@ -52,7 +34,17 @@ def parts(
     coverage: Mapping[str, str] | None = None,
     follow: bool = False,
 ) -> Iterator[str]:
-    """The full report line by line; the arguments are those of `render`."""
+    """The full report line by line.
+
+    Args:
+        results: one for each file.
+        lang: language of labels; the findings hold their own words.
+        width: columns of the terminal.
+        colour: use ANSI colours.
+        packs: not shown.
+        coverage: ``full``, ``partly`` or ``none`` by factor: what is assessed from the text.
+        follow: labels of a file are in the language of its act, as its findings are.
+    """
     paint = _painter(colour)
     width = max(40, min(width, 140))
     for result in results:

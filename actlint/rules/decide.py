@@ -64,7 +64,7 @@ class _Case:
     lines: Lines
     lang: str
     profile: Profile
-    proven: frozenset[str]
+    structural: frozenset[str]
 
 
 def decide(
@@ -88,8 +88,8 @@ def decide(
         judge: a model other than the one that is shipped.
     """
     judge = judge or load(folder() / "models" / "kz.judge")
-    proven = frozenset(x.rule for x in pack.detectors if isinstance(x.data, whole_act.Compiled))
-    case = _Case(act, pack, judge, Lines(act, norms), lang, profile or Profile(), proven)
+    structural = frozenset(x.rule for x in pack.detectors if isinstance(x.data, whole_act.Compiled))
+    case = _Case(act, pack, judge, Lines(act, norms), lang, profile or Profile(), structural)
     found: list[Finding] = []
     for index, mine in _by_paragraph(hits, len(act.places)):
         if mine or case.profile.hints:
@@ -119,7 +119,7 @@ def _of_paragraph(case: _Case, index: int, hits: Sequence[Hit]) -> list[Finding]
         if hit.cleared_by:
             if profile.cleared:
                 found.append(finding(act, pack, case.lang, (hit,), "hint", pack.alone(hit.rule), ()))
-        elif hit.rule in case.proven or hit.factor not in case.judge.header.factors:
+        elif hit.rule in case.structural or hit.factor not in case.judge.header.factors:
             level: Level = pack.rules[hit.rule].level  # type: ignore[assignment]
             if level != "hint" or profile.hints:
                 found.append(finding(act, pack, case.lang, (hit,), level, pack.alone(hit.rule), hit.also))

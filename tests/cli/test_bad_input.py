@@ -135,3 +135,9 @@ def test_a_full_disk_behind_the_output_is_told(run, arguments):
     assert result.returncode == 2
     assert "<stdout>" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_file_that_is_missing_is_named_and_not_taken_for_the_output(run, tmp_path):
+    result = run("evaluate", str(tmp_path), "--lang", "en")
+    assert result.exit_code == 2
+    assert "acts.txt" in result.stderr and "<stdout>" not in result.stderr

@@ -79,13 +79,26 @@ def check(act: Act, norms: ActNorms) -> Iterator[Found]:
             if did is not None:
                 functions.setdefault(name, []).append(did)
     for name in gives.keys() & checks.keys():
-        pair = next(((g, c) for c in checks[name] for g in gives[name] if g.about & c.about), None)
+        pair = _in_one_field(gives[name], checks[name])
         if pair:
             given, checked = pair
             text = act.document.paragraphs[given.paragraph].text
             place = act.places[given.paragraph]
             data = (("other", text[given.start : given.end]), ("first", unit_address(act, place.unit, place.language or "kk")))
             yield Found(checked.paragraph, checked.start, checked.end, data)
+
+
+def _in_one_field(gives: list[_Did], checks: list[_Did]) -> tuple[_Did, _Did] | None:
+    """The first check that shares a word with what is given, and the first giving that has such a word."""
+    first: dict[str, int] = {}
+    for number, one in enumerate(gives):
+        for word in one.about:
+            first.setdefault(word, number)
+    for check in checks:
+        shared = [first[word] for word in check.about if word in first]
+        if shared:
+            return gives[min(shared)], check
+    return None
 
 
 def _did(act: Act, norm: Norm, pattern: re.Pattern[str]) -> _Did | None:
