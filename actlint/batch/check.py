@@ -92,7 +92,8 @@ def _check(document: Document, settings: Settings, pack: Pack, parser: Parser | 
     lang = settings.lang if settings.lang != "auto" else (act.language if act.language in ("kk", "ru") else "ru")
     select, ignore = settings.of(document.path)
     profile = Profile(hints=settings.hints, cleared=settings.cleared, select=select, ignore=ignore)
-    findings = decide(act, norms, each_hit(act, norms, pack), pack, lang=lang, profile=profile)
+    hits = each_hit(act, norms, pack, hints=profile.hints or profile.cleared)
+    findings = decide(act, norms, hits, pack, lang=lang, profile=profile)
     known = dict(settings.suppressed)
     if known or document.format == "text":
         findings = tuple(replace(f, suppressed=known.get(f.fingerprint), line=_line(document, f.index)) for f in findings)

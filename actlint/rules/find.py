@@ -20,10 +20,16 @@ def find(act: Act, norms: ActNorms, pack: Pack) -> tuple[Hit, ...]:
     return tuple(each_hit(act, norms, pack))
 
 
-def each_hit(act: Act, norms: ActNorms, pack: Pack) -> Iterator[Hit]:
-    """The same one after another: a long act has hundreds of thousands."""
+def each_hit(act: Act, norms: ActNorms, pack: Pack, *, hints: bool = True) -> Iterator[Hit]:
+    """The same one after another: a long act has hundreds of thousands.
+
+    Args:
+        act, norms: of one document.
+        pack: the rules.
+        hints: also run the checks of the whole act that only ever give hints.
+    """
     context = Context(act, norms, pack)
-    whole = _of_whole(context)
+    whole = _of_whole(context, hints)
     give_back(len(act.places))
     zones = frozenset().union(*(x.zones for x in pack.detectors)) if pack.detectors else frozenset()
     for number, place in enumerate(act.places):
@@ -45,11 +51,14 @@ def each_hit(act: Act, norms: ActNorms, pack: Pack) -> Iterator[Hit]:
             yield from hits
 
 
-def _of_whole(context: Context) -> dict[int, dict[int, list[Found]]]:
+def _of_whole(context: Context, hints: bool) -> dict[int, dict[int, list[Found]]]:
     """What the checks of the whole act found, by paragraph and detector."""
     out: dict[int, dict[int, list[Found]]] = {}
     for number in context.pack.whole:
-        data = context.pack.detectors[number].data
+        detector = context.pack.detectors[number]
+        if not hints and context.pack.rules[detector.rule].level == "hint":
+            continue
+        data = detector.data
         for one in RUN[type(data)](data, context, -1):
             out.setdefault(one.paragraph, {}).setdefault(number, []).append(one)
     return out

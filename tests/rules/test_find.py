@@ -8,6 +8,7 @@ from actlint.model.norm import ActNorms
 from actlint.norms import analyse
 from actlint.read import read_bytes
 from actlint.rules import find, load
+from actlint.rules.find import each_hit
 from actlint.structure import parse
 from tests.rules.packs import NOTHING, block, pack
 
@@ -69,3 +70,14 @@ def test_time_grows_with_the_text_not_with_its_square(tmp_path: Path) -> None:
     rules = load()
     seconds(20)
     assert seconds(1600) < 20 * max(seconds(200), 0.01)
+
+
+def test_checks_that_only_hint_are_not_run_where_no_hints_are_wanted():
+    text = "Правила\n" + "".join(
+        f"{i}. Смотритель осматривает качели детской площадки каждое утро до открытия парка.\n" for i in (1, 2)
+    )
+    act = parse(read_bytes(text.encode(), "a.txt"))
+    norms, pack = analyse(act), load()
+    rules = {hint: {x.rule for x in each_hit(act, norms, pack, hints=hint)} for hint in (True, False)}
+    assert "kz.collision.repeated-norm" in rules[True] - rules[False]
+    assert all(pack.rules[x].level == "hint" for x in rules[True] - rules[False])
