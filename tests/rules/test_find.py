@@ -73,9 +73,8 @@ def test_time_grows_with_the_text_not_with_its_square(tmp_path: Path) -> None:
 
 
 def test_checks_that_only_hint_are_not_run_where_no_hints_are_wanted():
-    text = "Правила\n" + "".join(
-        f"{i}. Смотритель осматривает качели детской площадки каждое утро до открытия парка.\n" for i in (1, 2)
-    )
+    norm = "Смотритель осматривает качели детской площадки каждое утро до открытия парка."
+    text = f"Правила\n1. {norm}\n2. {norm}\n"
     act = parse(read_bytes(text.encode(), "a.txt"))
     norms, pack = analyse(act), load()
     rules = {hint: {x.rule for x in each_hit(act, norms, pack, hints=hint)} for hint in (True, False)}
