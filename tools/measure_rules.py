@@ -71,6 +71,8 @@ def main() -> None:
     marked = {(x["act"], x["line"]) for x in labels}
     alone = {r: (len(p & marked) / len(p), len(p)) for r, p in stands.items() if len(p) >= LEAST_CASES}
 
+    for lang in ("kk", "ru"):
+        print(f"{lang}: the readings agree, {agreement(labels, again, lang)}")
     both = _both(labels, again)
     judges = held_out_judges(rows(options.gold, again))
     seen = [x for name in names if name in again for x in findings(options.gold, name, judges[name], both)]
@@ -146,6 +148,22 @@ def _both(labels: Any, again: dict[str, dict[int, list[dict[str, Any]]]]) -> lis
                 sure = x in one and x["strength"] == "factor" and bool(names & agreed)
                 out.append({**x, "act": act, "line": line, "strength": "factor" if sure else "hint", "number": len(out)})
     return out
+
+
+def agreement(labels: Any, again: dict[str, dict[int, list[dict[str, Any]]]], lang: str) -> str:
+    """F1 of the second reading against the first, by place and by factor and place."""
+    one: dict[tuple[str, int], set[str]] = defaultdict(set)
+    two: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for x in labels:
+        if x["act"] in again and x["act"].endswith(lang):
+            one[x["act"], x["line"]] |= {x["factor"], *(x.get("also") or ())}
+    for act, lines in again.items():
+        for line, found in lines.items() if act.endswith(lang) else ():
+            two[act, line] |= {f for x in found for f in (x["factor"], *x["also"])}
+    places = one.keys() & two.keys()
+    shared = sum(bool(one[x] & two[x]) for x in places)
+    every = len(one) + len(two)
+    return f"F1 by place {2 * len(places) / every:.2f}, by factor and place {2 * shared / every:.2f}"
 
 
 def held_out_judges(data: list[Row]) -> dict[str, Judge]:
